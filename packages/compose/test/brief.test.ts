@@ -378,9 +378,13 @@ it('says on its first page that the rules do not know the language', () => {
   const words = (one: Article) => plainText(brief(one).children)
   const issue = {severity: 'warning', code: 'language-unsupported', message: 'Known: en'} as const
   expect(words(article)).not.toContain('does not know the language')
-  expect(words({...article, issues: [issue]})).toContain(
+  const unread = words({...article, issues: [issue]})
+  expect(unread).toContain(
     'The automatic reading does not know the language of the article: it took the words in quotation marks, and no names, figures, dates or law.',
   )
+  // what was not looked for is not said to have been found nowhere
+  const looked = /found no (?:event|unattributed)/u
+  expect([words(article), unread].map((one) => looked.test(one))).toEqual([true, false])
 })
 
 it('composes with every list of an article emptied in turn', () => {

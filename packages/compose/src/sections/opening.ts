@@ -4,6 +4,7 @@ import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
+import {isUnread} from '../evidence/is-unread.ts'
 import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
@@ -115,12 +116,9 @@ const NOTICE = /\s*©.*$/su
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {
   if (dossier.analysis !== null) return []
-  const unknown = dossier.articles.some(({issues}) =>
-    issues.some(({code}) => code === 'language-unsupported'),
-  )
   const words = [
     wording.opening.unreviewed,
-    ...(unknown ? [wording.opening.unknownLanguage] : []),
+    ...(dossier.articles.some(isUnread) ? [wording.opening.unknownLanguage] : []),
     ...(undecidedPeople(dossier).some(({isChild}) => isChild) ? [wording.opening.minor] : []),
   ]
   return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]

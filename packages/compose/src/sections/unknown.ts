@@ -17,6 +17,7 @@ import {hasFiniteVerb} from '../evidence/clause.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
+import {isUnread} from '../evidence/is-unread.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
@@ -26,7 +27,7 @@ import {datedEvents, timelineRows} from './timeline.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
 export function unknown(context: Context): readonly Block[] {
-  const {wording} = context
+  const {dossier, wording} = context
   const items = [
     ...claims(context),
     ...replies(context),
@@ -37,11 +38,14 @@ export function unknown(context: Context): readonly Block[] {
     ...undated(context),
     ...unsure(context),
   ]
-  const missing = notFound(context)
+  const isLookedAt = dossier.analysis !== null || !dossier.articles.every(isUnread)
+  const missing = isLookedAt ? notFound(context) : [paragraph(wording.opening.unknownLanguage)]
   const listed = items.length === 0 ? items : [...items, ...missing.map((one) => listItem(one))]
   return [
     heading(1, wording.headings.unknown),
-    ...(listed.length === 0 ? [paragraph(nothingUnknown(context)), ...missing] : [list(listed)]),
+    ...(listed.length > 0
+      ? [list(listed)]
+      : [...(isLookedAt ? [paragraph(nothingUnknown(context))] : []), ...missing]),
   ]
 }
 
