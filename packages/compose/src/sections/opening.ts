@@ -23,10 +23,7 @@ export function standfirst(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const {opening} = wording
   if (dossier.analysis === null) {
-    const [article] = dossier.articles
-    const published = article?.metadata.published ?? null
-    const date = published === null ? null : formatDate(published, wording.dates)
-    const what = opening.whatIsRead(publisherOf(context, article), date)
+    const what = whatIsRead(context)
     const held = heldBy(context).map((part) => opening.contains[part])
     return [standfirstParagraph(opening.standfirstRead(what, wording.list(held), held.length))]
   }
@@ -47,6 +44,13 @@ export function standfirst(context: Context): readonly Block[] {
 
 /** More are listed among the sources alone. */
 const MOST_REPORTS = 4
+
+/** "What The Harbour Post reported on 14 March 2025". */
+export function whatIsRead({dossier, wording}: Context): string {
+  const {published, publisher} = dossier.articles[0]?.metadata ?? {published: null, publisher: null}
+  const date = published === null ? null : formatDate(published, wording.dates)
+  return wording.opening.whatIsRead(publisher, date)
+}
 
 /** What a document that was read by rule holds, so that none is promised a figure where there is none. */
 function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {
@@ -115,12 +119,12 @@ const NOTICE = /\s*©.*$/su
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {
   if (dossier.analysis !== null) return []
-  const unknown = dossier.articles.some(({issues}) =>
+  const unknown = dossier.articles.filter(({issues}) =>
     issues.some(({code}) => code === 'language-unsupported'),
-  )
+  ).length
   const words = [
     wording.opening.unreviewed,
-    ...(unknown ? [wording.opening.unknownLanguage] : []),
+    ...(unknown > 0 ? [wording.opening.unknownLanguage(unknown)] : []),
     ...(undecidedPeople(dossier).some(({isChild}) => isChild) ? [wording.opening.minor] : []),
   ]
   return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]
@@ -128,8 +132,8 @@ export function notice({dossier, wording}: Context): readonly Block[] {
 
 /** A remark where the text of an article is withheld: in a brief after the messages, which come first. */
 export function withheld({dossier, wording}: Context): readonly Block[] {
-  const without = dossier.articles.some((article) => article.source.text === null)
-  return without ? [callout('notice', wording.opening.wordsWithheld)] : []
+  const without = dossier.articles.filter((article) => article.source.text === null).length
+  return without > 0 ? [callout('notice', wording.opening.wordsWithheld(without))] : []
 }
 
 function standfirstParagraph(words: string): Block {
@@ -147,7 +151,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
 /** The statement that opens the document, then what the reading found: who speaks, what there is, what has no source. */
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
-  const publisher = publisherOf(context, dossier.articles[0])
+  const publisher = dossier.articles[0]?.metadata.publisher ?? null
   const {lede, news, opener} = context.selection
   const found = foundWords(context)
   const sentences = [
