@@ -116,7 +116,9 @@ function notEmbedded(dossier: Dossier, strings: readonly string[]): Issue[] {
     ...dossier.articles.flatMap(stringsIn).filter((text) => /\s/.test(text)),
     ...dossier.references.flatMap(({title}) => title ?? []),
     dossier.title,
-    ...stringsIn(wordingFor(madeOf(dossier)?.options.language ?? dossier.language)),
+    ...stringsIn(
+      wordingFor(madeOf(dossier)?.options.language ?? dossier.language, dossier.articles.length),
+    ),
   ].map(unmarked)
   const words = strings
     .filter((text) => !isModel(text))

@@ -459,21 +459,36 @@ describe('what was read by rule', () => {
     )
   })
 
-  it('of several articles none is “the article”', () => {
+  it.each([brief, memo])('of several articles none is “the article”', (make) => {
     const one = story()
-    const at = new ArticleBuilder('Il pleut lundi.\n')
-    at.date('lundi', null, null, 'XXXX-WXX-1')
+    const words = plainText(make({...dossierOf(one), articles: [one, {...one, id: 't'}]}).children)
+    expect(words).toContain('What two articles report')
+    // whose rights they are, each of them says
+    const singular = words.match(/.*\b[Tt]he article\b.*/gu) ?? []
+    expect(singular.filter((line) => !/Rights in/u.test(line))).toEqual([])
+  })
+
+  it('says of how many of several articles what is not true of all', () => {
+    const issue = {severity: 'warning', code: 'language-unsupported', message: 'Known: en'} as const
+    const at = new ArticleBuilder('The guild had sold boats on Tuesday.\n')
+    at.date('Tuesday', null, null, 'XXXX-WXX-2')
     const undated = at.build({id: 'u', metadata: {published: null}})
-    const issues = [{severity: 'info', code: 'language-unsupported', message: 'fr'}] as const
-    const other = withhold({...undated, issues})
-    const dossier = {...dossierOf(one), articles: [one, {...one, id: 't'}, other]}
-    for (const make of [brief, memo]) {
-      const words = plainText(make(dossier).children)
-      expect(words).toContain('What three articles report')
-      // whose source and whose rights they are, each of them says
-      const singular = words.match(/.*\b[Tt]he article\b.*/gu) ?? []
-      expect(singular.filter((line) => !/^No source|Rights in/u.test(line))).toEqual([])
-    }
+    const withheld = {...story(), source: {...story().source, text: null}}
+    const words = plainText(
+      brief({
+        ...dossierOf(withheld),
+        articles: [withheld, undated, {...undated, id: 'v', issues: [issue]}],
+      }).children,
+    )
+    expect(words).toContain(
+      'does not know the language of one article: it took the words in quotation marks there, and',
+    )
+    expect(words).toContain(
+      'The text of one article is withheld: what it reports is paraphrased here',
+    )
+    expect(words).toContain(
+      'Of two articles no date of publication is known: days and years counted from it,',
+    )
   })
 })
 

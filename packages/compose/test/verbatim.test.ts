@@ -3,7 +3,7 @@ import {type Dossier, dossierOf} from '@onrecord/core'
 import {document, paragraph, quotation, quoted} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {standsIn} from '../src/evidence/bare.ts'
-import {enGb} from '../src/wording/en-gb.ts'
+import {wordingFor} from '../src/wording/wording-for.ts'
 import {elmDossier, elmValley} from './support/elm-valley.ts'
 
 describe('standsIn', () => {
@@ -33,7 +33,7 @@ describe('assertVerbatim', () => {
     document({
       title: 'T',
       language: 'en-GB',
-      labels: enGb.labels,
+      labels: wordingFor('en-GB').labels,
       children: [
         paragraph(['Said ', quoted(words, evidence)]),
         quotation(words, {attribution: 'Ilse Marant', evidence}),

@@ -1,7 +1,7 @@
 import {emphasis, noteReference} from '@onrecord/document'
 import {formatDate} from '../wording/dates.ts'
-import {enGb} from '../wording/en-gb.ts'
 import type {Wording} from '../wording/wording.ts'
+import {wordingFor} from '../wording/wording-for.ts'
 import type {CitationContent, CitationFormat, Locator} from './citation-format.ts'
 import {
   addressLink,
@@ -13,6 +13,8 @@ import {
   withBlanks,
 } from './citation-parts.ts'
 import type {CitedSource} from './cited-source.ts'
+
+const BRITISH = wordingFor('en-GB')
 
 /**
  * Notes of OSCOLA (4th edition: 3.4.8 web pages, 3.4.9 newspapers; for international law its supplement of 2006): little
@@ -74,10 +76,10 @@ const leads: Leads = {
   treaty: (source, wording) => [
     [styledTitle(source, wording, String)],
     brackets([
-      source.date === null ? null : `adopted ${formatDate(source.date, enGb.dates)}`,
+      source.date === null ? null : `adopted ${formatDate(source.date, BRITISH.dates)}`,
       source.inForce === null
         ? null
-        : `entered into force ${formatDate(source.inForce, enGb.dates)}`,
+        : `entered into force ${formatDate(source.inForce, BRITISH.dates)}`,
     ]),
     named(source.printedIn),
     source.shortTitle === null ? null : [`(${source.shortTitle})`],
@@ -116,7 +118,9 @@ function whereabouts(source: CitedSource, wording: Wording): readonly (CitationC
   return [
     url === null ? null : ['<', addressLink(url, source, wording), '>'],
     // the date of access is that of the address
-    url === null || retrieved === null ? null : [`accessed ${formatDate(retrieved, enGb.dates)}`],
+    url === null || retrieved === null
+      ? null
+      : [`accessed ${formatDate(retrieved, BRITISH.dates)}`],
     archivedUrl === null ? null : ['archived at <', addressLink(archivedUrl, source, wording), '>'],
   ]
 }
@@ -138,7 +142,7 @@ function shortName(source: CitedSource, wording: Wording): string {
   }
   const names = nameList(
     source.authors.map(({short}) => short),
-    enGb,
+    BRITISH,
     'and others',
   )
   if (names !== null && source.kind !== 'treaty') return names
@@ -150,7 +154,7 @@ function shortName(source: CitedSource, wording: Wording): string {
 function authorPart({authors}: CitedSource): CitationContent | null {
   const names = nameList(
     authors.map(({full}) => full),
-    enGb,
+    BRITISH,
     'and others',
   )
   return names === null ? null : [`${names},`]
@@ -180,7 +184,7 @@ function named(words: string | null): CitationContent | null {
 }
 
 function fullDate(date: string | null): string | null {
-  return date === null ? null : formatDate(date, enGb.dates)
+  return date === null ? null : formatDate(date, BRITISH.dates)
 }
 
 function yearOf(date: string | null): string | null {

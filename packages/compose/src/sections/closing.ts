@@ -38,7 +38,7 @@ export function method({dossier, wording}: Context): readonly Block[] {
   const how =
     analysis === null
       ? closing.methodRead(wording.list([...readers]), models.length + reviewers.length > 0)
-      : (analysis.method ?? closing.methodAnalysed(dossier.articles.length))
+      : (analysis.method ?? closing.methodAnalysed)
   const words = [
     closing.methodQuotations,
     closing.methodReported,

@@ -1,6 +1,6 @@
 import {contains, type Figure} from '@onrecord/core'
 import {type Block, heading, keyFigures} from '@onrecord/document'
-import {type Context, publisherOf} from '../context.ts'
+import type {Context} from '../context.ts'
 import {isTurned} from '../evidence/clause.ts'
 import {chooseFigures, figureWords} from '../evidence/figures.ts'
 import type {Located} from '../evidence/located.ts'
@@ -22,7 +22,7 @@ export function keyFiguresSection(context: Context): readonly Block[] {
     if (words === null) return []
     const source =
       words.source === null
-        ? wording.facts.noSource(publisherOf(context, figure.article))
+        ? wording.facts.noSource(figure.article.metadata.publisher)
         : wording.facts.sourceIs(words.source)
     return [
       {

@@ -20,9 +20,7 @@ export function letterOpening({dossier, wording}: Context): readonly Block[] {
   return [
     ...(letter.sender.length === 0 ? [] : [address(letter.sender)]),
     address(letter.addressee),
-    ...(prepared === null
-      ? []
-      : [paragraph(submissions.date(formatDate(prepared, wording.dates)))]),
+    ...(prepared === null ? [] : [paragraph(formatDate(prepared, wording.dates))]),
     ...(letter.reference === undefined ? [] : [paragraph(submissions.reference(letter.reference))]),
     paragraph(letter.salutation ?? submissions.salutation),
   ]

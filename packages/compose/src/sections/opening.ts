@@ -24,10 +24,7 @@ export function standfirst(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const {opening} = wording
   if (dossier.analysis === null) {
-    const [article] = dossier.articles
-    const published = article?.metadata.published ?? null
-    const date = published === null ? null : formatDate(published, wording.dates)
-    const what = opening.whatIsRead(publisherOf(context, article), date)
+    const what = whatIsRead(context)
     const held = heldBy(context).map((part) => opening.contains[part])
     return [standfirstParagraph(opening.standfirstRead(what, wording.list(held), held.length))]
   }
@@ -48,6 +45,13 @@ export function standfirst(context: Context): readonly Block[] {
 
 /** More are listed among the sources alone. */
 const MOST_REPORTS = 4
+
+/** "What The Harbour Post reported on 14 March 2025". */
+export function whatIsRead({dossier, wording}: Context): string {
+  const {published, publisher} = dossier.articles[0]?.metadata ?? {published: null, publisher: null}
+  const date = published === null ? null : formatDate(published, wording.dates)
+  return wording.opening.whatIsRead(publisher, date)
+}
 
 /** What a document that was read by rule holds, so that none is promised a figure where there is none. */
 function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {
@@ -116,9 +120,10 @@ const NOTICE = /\s*©.*$/su
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {
   if (dossier.analysis !== null) return []
+  const unread = dossier.articles.filter(isUnread).length
   const words = [
     wording.opening.unreviewed,
-    ...(dossier.articles.some(isUnread) ? [wording.opening.unknownLanguage] : []),
+    ...(unread > 0 ? [wording.opening.unknownLanguage(unread)] : []),
     ...(undecidedPeople(dossier).some(({isChild}) => isChild) ? [wording.opening.minor] : []),
   ]
   return [callout('notice', words.join(' '), {title: wording.headings.unreviewed})]
@@ -126,8 +131,8 @@ export function notice({dossier, wording}: Context): readonly Block[] {
 
 /** A remark where the text of an article is withheld: in a brief after the messages, which come first. */
 export function withheld({dossier, wording}: Context): readonly Block[] {
-  const without = dossier.articles.some((article) => article.source.text === null)
-  return without ? [callout('notice', wording.opening.wordsWithheld)] : []
+  const without = dossier.articles.filter((article) => article.source.text === null).length
+  return without > 0 ? [callout('notice', wording.opening.wordsWithheld(without))] : []
 }
 
 function standfirstParagraph(words: string): Block {
@@ -145,7 +150,7 @@ function decision({dossier, wording}: Context): readonly Block[] {
 /** The statement that opens the document, then what the reading found: who speaks, what there is, what has no source. */
 function readBottomLine(context: Context): readonly Block[] {
   const {dossier, wording} = context
-  const publisher = publisherOf(context, dossier.articles[0])
+  const publisher = dossier.articles[0]?.metadata.publisher ?? null
   const {lede, news, opener} = context.selection
   const found = foundWords(context)
   const sentences = [

@@ -1,14 +1,14 @@
 import type {Article} from '@onrecord/core'
-import {type Context, publisherOf} from '../context.ts'
+import type {Context} from '../context.ts'
 import {formatDate} from '../wording/dates.ts'
 
 /** "a report in The Harbour Post of 14 March 2025"; those of one paper and one day together. */
 export function reportsIn(context: Context, articles: readonly Article[]): readonly string[] {
   const {opening, dates} = context.wording
   const told = articles.map((article) => {
-    const {published} = article.metadata
+    const {published, publisher} = article.metadata
     const date = published === null ? null : formatDate(published, dates)
-    return {publisher: publisherOf(context, article), date}
+    return {publisher, date}
   })
   const isSame = (a: (typeof told)[number], b: (typeof told)[number]) =>
     a.publisher === b.publisher && a.date === b.date

@@ -38,8 +38,11 @@ export function unknown(context: Context): readonly Block[] {
     ...undated(context),
     ...unsure(context),
   ]
-  const isLookedAt = dossier.analysis !== null || !dossier.articles.every(isUnread)
-  const missing = isLookedAt ? notFound(context) : [paragraph(wording.opening.unknownLanguage)]
+  const {analysis, articles} = dossier
+  const isLookedAt = analysis !== null || !articles.every(isUnread)
+  const missing = isLookedAt
+    ? notFound(context)
+    : [paragraph(wording.opening.unknownLanguage(articles.length))]
   const listed = items.length === 0 ? items : [...items, ...missing.map((one) => listItem(one))]
   return [
     heading(1, wording.headings.unknown),
@@ -66,10 +69,10 @@ function notFound({dossier, wording}: Context): readonly Block[] {
 /** Figures that say too little to be printed have no source all the same, and those that stand above say so there. */
 function nothingUnknown(context: Context): string {
   const {dossier, wording} = context
-  const {noGaps, unreviewedNoGaps, unreviewedShownGaps, unreviewedSmallGaps} = wording.gaps
+  const {noGaps, unreviewed} = wording.gaps
   if (dossier.analysis !== null) return noGaps
-  if (unsourcedAmounts(dossier, wording).length > 0) return unreviewedShownGaps
-  return isAnyUnsourced(dossier, wording) ? unreviewedSmallGaps : unreviewedNoGaps
+  if (unsourcedAmounts(dossier, wording).length > 0) return unreviewed('shown')
+  return unreviewed(isAnyUnsourced(dossier, wording) ? 'small' : 'none')
 }
 
 const MOST = 4
@@ -236,13 +239,13 @@ function isTold(label: string): boolean {
 
 /** "On Tuesday" in an article of no date. */
 function undated({dossier, wording}: Context): readonly ListItem[] {
-  const isUndated = dossier.articles.some(
+  const {length} = dossier.articles.filter(
     ({metadata, dates}) =>
       metadata.published === null &&
       dates.some(({type, edtf, value}) => type === 'date' && edtf === null && /^XXXX/.test(value)),
   )
-  return isUndated && dossier.analysis === null
-    ? [listItem(paragraph(wording.gaps.unpublished))]
+  return length > 0 && dossier.analysis === null
+    ? [listItem(paragraph(wording.gaps.unpublished(length)))]
     : []
 }
 

@@ -216,7 +216,7 @@ function circumstances(context: Context, {voice, statement}: Attributed): readon
   const by = outer === undefined ? null : voiceOf(dossier, wording, article, outer.speaker)
   return [
     addressee === null ? null : wording.facts.toAddressee(addressee),
-    date === null ? null : wording.facts.saidOn(formatDate(date, wording.dates)),
+    date === null ? null : formatDate(date, wording.dates),
     by === null || by.key === voice.key ? null : wording.facts.passedOn(withArticle(by)),
   ].filter((part) => part !== null)
 }

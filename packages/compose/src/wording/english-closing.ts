@@ -1,4 +1,5 @@
-import {counted, countedAtStart, numberWord} from './english-sentences.ts'
+import type {Articles} from './english-articles.ts'
+import {counted, countedAtStart, numberWord} from './english-numbers.ts'
 import type {CitationWording, ClosingWording} from './wording.ts'
 
 export const englishCitations: CitationWording = {
@@ -14,21 +15,37 @@ export const englishCitations: CitationWording = {
   linkTitle: (title) => (title === null ? 'Open the article' : `Open “${title}”`),
 }
 
-export const englishClosing: ClosingWording = {
+export const englishClosing = ({count: total, the, or}: Articles): ClosingWording => ({
+  ...CLOSING,
   methodRead: (reader, helped) =>
     helped
-      ? `Rules (${reader}) read the article automatically; what a model proposed and what people decided is said at the end. Rules can miss things and misread others.`
-      : `Rules (${reader}) read the article automatically, without a language model and without a person; they can miss things and misread others.`,
-  methodAnalysed: (articles) =>
-    `This document is composed from ${counted(articles, 'article', 'articles')} and an analyst’s layer over the evidence found in ${articles === 1 ? 'it' : 'them'}.`,
-  methodQuotations:
-    'Every quotation was compared with the article, word by word; […] marks words left out, square brackets words put in.',
-  methodReported:
-    'Double quotation marks enclose words as the article prints them; in a reported statement these are the reporter’s, and single marks inside hold the speaker’s own.',
+      ? `Rules (${reader}) read ${the} automatically; what a model proposed and what people decided is said at the end. Rules can miss things and misread others.`
+      : `Rules (${reader}) read ${the} automatically, without a language model and without a person; they can miss things and misread others.`,
+  methodAnalysed: `This document is composed from ${counted(total, 'article', 'articles')} and an analyst’s layer over the evidence found in ${total === 1 ? 'it' : 'them'}.`,
+  methodQuotations: `Every quotation was compared with ${or('the', 'its')} article, word by word; […] marks words left out, square brackets words put in.`,
+  methodReported: `Double quotation marks enclose words as ${the} ${or('prints', 'print')} them; in a reported statement these are the reporter’s, and single marks inside hold the speaker’s own.`,
+  limitations: `${or('A single news report is no proof of what it reports.', 'News reports are no proof of what they report.')} Nothing here has been checked against another source.`,
+  decided: (counts, hasModels) => {
+    const model = hasModels || counts.model > 0 ? '' : ' No language model took part.'
+    const parts = DECIDED.flatMap(([method, how]) =>
+      counts[method] === 0 ? [] : [`${counts[method]} ${how}`],
+    )
+    return parts.length === 0
+      ? `Nothing was read from ${the} as a fact.${model}`
+      : `Facts read from the sources: ${parts.join(', ')}.${model}`
+  },
+  excerpt: ({printed, total, share, longest}) =>
+    total === null || share === null
+      ? `This document prints ${printed} of its words verbatim; the longest excerpt has ${longest}.`
+      : `This document prints ${printed} of its ${total} words verbatim (${share}); the longest excerpt has ${longest}.`,
+  attachment: `The dossier behind this document: evidence by place, with the words that the document prints and without the text of ${the}`,
+  attached: `The evidence is in this file as dossier.json, without the text of ${the}. A PDF lists it among its attachments; Word does not show it; onrecord verify reads it in both.`,
+})
+
+/** What speaks of no article, or of one alone. */
+const CLOSING = {
   methodSelection:
     'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words and further reports, as far as the excerpt limit goes.',
-  limitations:
-    'A single news report is no proof of what it reports. Nothing here has been checked against another source.',
   corrected: (publisher, title) =>
     `${publisher ?? 'The publisher'} has corrected ${title ?? 'this article'}.`,
   withdrawn: (publisher, title) =>
@@ -37,18 +54,6 @@ export const englishClosing: ClosingWording = {
     `This document stands on revision ${revision} of ${title ?? 'the article'}${publisher === null ? '' : ` in ${publisher}`}, which has changed since: revision ${later} has been read, and not yet worked in.`,
   correctionOf: (date, text) =>
     `Correction${date === null ? '' : ` of ${date}`}: ${text.replace(/^corrections?:\s*/iu, '')}`,
-  decided: (counts, hasModels) => {
-    const model = hasModels || counts.model > 0 ? '' : ' No language model took part.'
-    const parts = [
-      counts.rule === 0 ? null : `${counts.rule} by rule`,
-      counts.human === 0 ? null : `${counts.human} by a person`,
-      counts.model === 0 ? null : `${counts.model} proposed by a model and accepted by a person`,
-      counts.import === 0 ? null : `${counts.import} taken over from another system`,
-    ].filter((part) => part !== null)
-    return parts.length === 0
-      ? `Nothing was read from the article as a fact.${model}`
-      : `Facts read from the sources: ${parts.join(', ')}.${model}`
-  },
   proposed: ({agent, proposed, accepted, rejected, reviewers}) => {
     const open = proposed - accepted - rejected
     const decided = [
@@ -78,10 +83,6 @@ export const englishClosing: ClosingWording = {
   noHolder: (publisher) =>
     `Rights in the article remain with its author or publisher${publisher === null ? '' : ` (${publisher})`}; none are granted here.`,
   licence: (licence) => `Licence: ${licence}.`,
-  excerpt: ({printed, total, share, longest}) =>
-    total === null || share === null
-      ? `This document prints ${printed} of its words verbatim; the longest excerpt has ${longest}.`
-      : `This document prints ${printed} of its ${total} words verbatim (${share}); the longest excerpt has ${longest}.`,
   housePolicy:
     'These limits are house policy and no legal safe harbour. Whether an excerpt is fair dealing, fair use or a permitted quotation depends on the law that applies and on the use: check before you publish.',
   noExcerpt: 'This document prints none of its words as excerpts.',
@@ -102,17 +103,20 @@ export const englishClosing: ClosingWording = {
     reader: 'Read by',
     readBy: (kind, generator) => `${generator}, from ${kind}`,
   },
-  attachment:
-    'The dossier behind this document: evidence by place, with the words that the document prints and without the text of the article',
-  attached:
-    'The evidence is in this file as dossier.json, without the text of the article. A PDF lists it among its attachments; Word does not show it; onrecord verify reads it in both.',
   cannotAttach:
     'The evidence is not in this file; a PDF or Word file of the same dossier has it attached.',
   notAttached: (marking) =>
     `The evidence is not attached: the marking ${marking} keeps it with whoever holds the dossier.`,
   description: (title) =>
     `Evidence from news reporting on “${title}”, with a source for every quotation and figure.`,
-}
+} satisfies Partial<ClosingWording>
+
+const DECIDED = [
+  ['rule', 'by rule'],
+  ['human', 'by a person'],
+  ['model', 'proposed by a model and accepted by a person'],
+  ['import', 'taken over from another system'],
+] as const
 
 const FIELDS: Readonly<Record<string, string>> = {
   'speaker.entity': 'a speaker',

@@ -1,14 +1,9 @@
-import {counted} from './english-sentences.ts'
-import {inSentence} from './in-sentence.ts'
+import type {Articles} from './english-articles.ts'
+import {counted} from './english-numbers.ts'
 import type {FactWording} from './wording.ts'
 
-export const englishFacts: FactWording = {
-  party: 'Party',
-  question: 'Question',
-  position: 'Position',
-  stance: 'Stance',
-  speaker: 'Speaker',
-  role: 'Who they are',
+export const englishFacts = ({the, or}: Articles): FactWording => ({
+  ...FACTS,
   noRole: {
     person: 'role not stated',
     organisation: 'organisation',
@@ -17,16 +12,36 @@ export const englishFacts: FactWording = {
     work: 'publication',
     described: 'not named',
     several: 'several speakers',
-    ambiguous: 'left open by the article',
+    ambiguous: `left open by ${or('the', 'an')} article`,
   },
+  asReported: `As ${the} ${or('has', 'have')} it`,
+  inArticle: `What ${the} ${or('says', 'say')} of it`,
+  noSource: (publisher) => `no source named by ${publisher ?? or('the article', 'its article')}`,
+  lawCaption: `Instruments that ${the} ${or('refers', 'refer')} to`,
+  namedIn: (paragraphs, speakers) => {
+    const [first] = paragraphs
+    const where =
+      first === undefined
+        ? or('in the article', 'in one of the articles')
+        : `in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`
+    return speakers === null ? `Named ${where}.` : `Named ${where}, in a statement by ${speakers}.`
+  },
+})
+
+/** What speaks of no article. */
+const FACTS = {
+  party: 'Party',
+  question: 'Question',
+  position: 'Position',
+  stance: 'Stance',
+  speaker: 'Speaker',
+  role: 'Who they are',
   kind: 'Kind',
-  asReported: 'As the article has it',
   form: 'Form',
   date: 'Date',
   event: 'Event',
   status: 'Status',
   instrument: 'Instrument',
-  inArticle: 'What the article says of it',
   owner: 'Who',
   step: 'Step',
   due: 'By',
@@ -97,11 +112,9 @@ export const englishFacts: FactWording = {
   inPlace: (place) => `in ${place}`,
   sourceIs: (who) => `source: ${who}`,
   deniedBy: (who) => `denied by ${who}`,
-  noSource: (publisher) => `no source named by ${inSentence(publisher)}`,
   riskLevels: (likelihood, impact) => `likelihood ${likelihood}, impact ${impact}`,
   toAddressee: (who) => `to ${who}`,
   passedOn: (by) => `is reported by ${by} to have said this`,
-  saidOn: (date) => date,
   translatedBy: (who) => `Translation by ${who}:`,
   timelineAlt: (count, first, last) =>
     `Timeline of ${counted(count, 'dated event', 'dated events')} ${first === last ? `of ${first}` : `from ${first} to ${last}`}. The table that follows gives the same data.`,
@@ -111,16 +124,7 @@ export const englishFacts: FactWording = {
   otherSpeakersCaption: 'Other speakers, one statement each',
   optionsCaption: 'Options and what speaks for and against each',
   stepsCaption: 'Who does what by when',
-  lawCaption: 'Instruments that the article refers to',
-  namedIn: (paragraphs, speakers) => {
-    const [first] = paragraphs
-    const where =
-      first === undefined
-        ? 'in the article'
-        : `in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`
-    return speakers === null ? `Named ${where}.` : `Named ${where}, in a statement by ${speakers}.`
-  },
-}
+} satisfies Partial<FactWording>
 
 const CURRENCIES: Readonly<Record<string, string>> = {
   USD: 'US$',

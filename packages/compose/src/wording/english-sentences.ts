@@ -1,14 +1,41 @@
 import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
-import {inSentence, THE_ARTICLE, whatWasReported} from './in-sentence.ts'
-import {formatCount} from './numbers.ts'
+import type {Articles} from './english-articles.ts'
+import {counted, countedAtStart} from './english-numbers.ts'
 import type {GapWording, OpeningWording} from './wording.ts'
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+export const englishOpening = ({count: total, the, or}: Articles): OpeningWording => ({
+  ...OPENING,
+  theArticle: or('The article', 'One article'),
+  whatIsRead: (publisher, date) => {
+    if (total > 1) return `What ${counted(total, 'article', 'articles')} report`
+    return publisher === null
+      ? `What the article${date === null ? '' : ` of ${date}`} reports`
+      : `What ${publisher} reported${date === null ? '' : ` on ${date}`}`
+  },
+  unreviewed: `This document was read from ${the} by rules, and nobody has checked it yet. It repeats what ${the} ${or('reports', 'report')} and judges none of it. Check every fact against the paragraph that its note names before you rely on it.`,
+  unknownLanguage: (count) =>
+    `The automatic reading does not know the language of ${or('the article', counted(count, 'article', 'articles'))}: it took the words in quotation marks${or('', ' there')}, and no names, figures, dates or law.`,
+  minor: `${sentenceCase(the)} ${or('names', 'name')} somebody under 18: decide whether this document may do so before you pass it on.`,
+  speaking: (names, others, count) => {
+    const rests = `${sentenceCase(the)} ${or('rests', 'rest')}`
+    return others === null
+      ? withStop(`${rests} on ${names}`)
+      : `${withStop(`${rests} chiefly on ${names}`)} ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`
+  },
+  contents: (publisher, found) =>
+    `${or(publisher ?? 'The article', 'The articles')} ${or('reports', 'report')} ${found}.`,
+  nothingFound: (publisher) =>
+    `The automatic reading found no quotation, and no figure, dated event or legal instrument that says something by itself, in what ${or(publisher ?? the, the)} ${or('reports', 'report')}.`,
+  wordsWithheld: (count) =>
+    or(
+      'The text of the article is withheld: this document paraphrases, and its notes name the paragraphs.',
+      `The text of ${counted(count, 'article', 'articles')} is withheld: what ${count === 1 ? 'it reports' : 'they report'} is paraphrased here, and the notes name the paragraphs.`,
+    ),
+})
 
-export const englishOpening: OpeningWording = {
-  theArticle: THE_ARTICLE,
-  whatIsRead: whatWasReported,
+/** What speaks of no article. */
+const OPENING = {
   contains: {
     speakers: 'who says what',
     figures: 'the figures',
@@ -24,24 +51,13 @@ export const englishOpening: OpeningWording = {
     counted(count, isMore ? 'other article' : 'article', isMore ? 'other articles' : 'articles'),
   report: (publisher, date, count) => {
     const ofDay = date === null ? '' : ` of ${date}`
-    if (publisher === THE_ARTICLE) {
+    if (publisher === null) {
       return `${count === 1 ? 'an article' : counted(count, 'article', 'articles')}${ofDay}`
     }
     return `${count === 1 ? 'a report' : counted(count, 'report', 'reports')} in ${publisher}${ofDay}`
   },
-  unreviewed:
-    'This document was read from the article by rules, and nobody has checked it yet. It repeats what the article reports and judges none of it. Check every fact against the paragraph that its note names before you rely on it.',
-  unknownLanguage:
-    'The automatic reading does not know the language of the article: it took the words in quotation marks, and no names, figures, dates or law.',
-  minor:
-    'The article names somebody under 18: decide whether this document may do so before you pass it on.',
-  speaking: (names, others, count) =>
-    others === null
-      ? withStop(`The article rests on ${names}`)
-      : `${withStop(`The article rests chiefly on ${names}`)} ${others} ${count === 1 ? 'is' : 'are'} quoted or reported too.`,
   others: (count) => countedAtStart(count, 'other speaker', 'other speakers'),
   noSpeakers: 'The automatic reading found no speaker with a name.',
-  contents: (publisher, found) => `${publisher} reports ${found}.`,
   figures: (count) => counted(count, 'figure', 'figures'),
   events: (count) => counted(count, 'dated event', 'dated events'),
   instruments: (count) => counted(count, 'legal instrument', 'legal instruments'),
@@ -50,16 +66,29 @@ export const englishOpening: OpeningWording = {
   unattributed: (count) =>
     `${counted(count, 'quotation is', 'quotations are')} not attributed to anyone`,
   unsourced: (count) => `${counted(count, 'figure has', 'figures have')} no named source`,
-  nothingFound: (publisher) =>
-    `The automatic reading found no quotation, and no figure, dated event or legal instrument that says something by itself, in what ${inSentence(publisher)} reports.`,
   decision: 'Decision asked',
   decisionBy: (date) => `by ${date}`,
   noKeyMessages: 'No key messages have been drawn from the evidence yet.',
-  wordsWithheld:
-    'The text of the article is withheld: this document paraphrases, and its notes name the paragraphs.',
-}
+} satisfies Partial<OpeningWording>
 
-export const englishGaps: GapWording = {
+export const englishGaps = ({the, or}: Articles): GapWording => ({
+  ...GAPS,
+  unreviewed: (unsourced) =>
+    `The automatic reading found no unattributed statement${UNSOURCED[unsourced]} That does not make ${the} true.`,
+  ambiguous: (candidates) =>
+    `${or('The', 'One')} article leaves open whose words a quotation is: they may be those of ${candidates}.`,
+  replies: {
+    declined: 'declined to comment.',
+    unreachable: 'could not be reached for comment.',
+    notSought: 'nothing shows that a reply was sought.',
+    absent: `${the} ${or('carries', 'carry')} no reply.`,
+  },
+  unpublished: (count) =>
+    `${or('No date', `Of ${counted(count, 'article', 'articles')} no date`)} of publication is known: days and years ${or('that the article counts', 'counted')} from it, such as last Monday or last year, have no date here.`,
+})
+
+/** What speaks of no article, or of one alone. */
+const GAPS = {
   noSpeakers: 'The automatic reading found no statement that is attributed to anyone.',
   noOtherSpeakers: 'The automatic reading found no other statement that is attributed to anyone.',
   notFound: (what) => `The automatic reading found ${what}.`,
@@ -67,18 +96,10 @@ export const englishGaps: GapWording = {
   noInstruments: 'no treaty, law, agreement or review mechanism',
   noRecommendations: 'No recommendations have been made.',
   noGaps: 'The analysis records no open question about this evidence.',
-  unreviewedNoGaps:
-    'The automatic reading found no unattributed statement and no figure without a source. That does not make the article true.',
-  unreviewedShownGaps:
-    'The automatic reading found no unattributed statement. Key figures without a source are marked as such. That does not make the article true.',
-  unreviewedSmallGaps:
-    'The automatic reading found no unattributed statement. Figures without a source that say too little by themselves are left out here. That does not make the article true.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
   alsoSpeaking: 'Also quoted or reported:',
   otherVoices: (count) => `and ${counted(count, 'other', 'others')}`,
-  ambiguous: (candidates) =>
-    `The article leaves open whose words a quotation is: they may be those of ${candidates}.`,
   unsourced: 'Figures without a source',
   more: (count, attached) => `${counted(count, 'more is', 'more are')} in ${dataOf(attached)}.`,
   all: (count) => `${counted(count, 'statement', 'statements')}, not printed here`,
@@ -86,56 +107,21 @@ export const englishGaps: GapWording = {
     `${countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
     `${countedAtStart(count, 'further event has no date, says too little by itself', 'further events have no date, say too little by themselves')} or ${count === 1 ? 'is' : 'are'} left out here for room.`,
-  replies: {
-    declined: 'declined to comment.',
-    unreachable: 'could not be reached for comment.',
-    notSought: 'nothing shows that a reply was sought.',
-    absent: 'the article carries no reply.',
-  },
   contested: (count) =>
     `${countedAtStart(count, 'event', 'events')} in the timeline ${count === 1 ? 'is' : 'are'} alleged, denied or told by one source alone, as ${count === 1 ? 'its row says' : 'their rows say'}.`,
-  unpublished:
-    'No date of publication is known: days and years that the article counts from it, such as last Monday or last year, have no date here.',
   lowConfidence: (count) =>
     `${countedAtStart(count, 'attribution is', 'attributions are')} uncertain: the automatic reading chose the likeliest speaker.`,
   reviewStatus: 'To be checked',
   reviewLowConfidence: 'The speaker was chosen by a rule of low confidence',
+} satisfies Partial<GapWording>
+
+/** What becomes of figures without a source, where none stands among what is not known. */
+const UNSOURCED = {
+  none: ' and no figure without a source.',
+  shown: '. Key figures without a source are marked as such.',
+  small: '. Figures without a source that say too little by themselves are left out here.',
 }
 
 function dataOf(attached: boolean): string {
   return attached ? 'the attached data' : 'the dossier'
-}
-
-export function counted(count: number, one: string, many: string): string {
-  return `${numberWord(count)} ${count === 1 ? one : many}`
-}
-
-/** The same at the start of a sentence, which begins with a word: "Forty-one further statements". */
-export function countedAtStart(count: number, one: string, many: string): string {
-  const tens = TENS[Math.floor(count / 10)]
-  const unit = count % 10
-  const word =
-    TEENS[count - 10] ??
-    (tens === undefined ? numberWord(count) : unit === 0 ? tens : `${tens}-${SMALL[unit]}`)
-  return sentenceCase(`${word} ${count === 1 ? one : many}`)
-}
-
-const TEENS = [
-  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen'],
-  ...['fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'],
-]
-const TENS: Readonly<Record<number, string>> = {
-  2: 'twenty',
-  3: 'thirty',
-  4: 'forty',
-  5: 'fifty',
-  6: 'sixty',
-  7: 'seventy',
-  8: 'eighty',
-  9: 'ninety',
-}
-
-/** In words up to nine, then in digits. */
-export function numberWord(count: number): string {
-  return SMALL[count] ?? formatCount(count, {group: ',', decimal: '.', scales: [], small: SMALL})
 }

@@ -66,7 +66,6 @@ export const englishSubmissions: SubmissionWording = {
   letterAsk: 'We ask the following:',
   letterDecision: (by) =>
     `We would be grateful for your decision${by === null ? '' : ` by ${by}`} on this request:`,
-  date: (date) => date,
   reference: (reference) => `Our reference: ${reference}`,
   salutation: 'Dear Sir or Madam,',
   closing: 'Yours faithfully,',

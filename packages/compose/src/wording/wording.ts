@@ -100,7 +100,6 @@ export interface SubmissionWording {
   readonly callUpon: (names: string, plural: boolean) => string
   readonly letterAsk: string
   readonly letterDecision: (by: string | null) => string
-  readonly date: (date: string) => string
   readonly reference: (reference: string) => string
   readonly salutation: string
   readonly closing: string
@@ -189,12 +188,11 @@ export interface FactWording {
   /** Who gives a number or reports an event. */
   readonly sourceIs: (who: string) => string
   readonly deniedBy: (who: string) => string
-  readonly noSource: (publisher: string) => string
+  readonly noSource: (publisher: string | null) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
   readonly toAddressee: (who: string) => string
   /** Reported by somebody else: never more than "is reported to have said". */
   readonly passedOn: (by: string) => string
-  readonly saidOn: (date: string) => string
   /** Goes before words in the language of the document. */
   readonly translatedBy: (who: string) => string
   readonly timelineAlt: (count: number, first: string, last: string) => string
@@ -210,27 +208,27 @@ export interface FactWording {
 }
 
 export interface OpeningWording {
-  /** The article when no publisher is known: "the article". */
+  /** The paper when no publisher is known: "The article", of several "One article". */
   readonly theArticle: string
-  /** "What The Harbour Post reported on 14 March 2025". */
-  readonly whatIsRead: (publisher: string, date: string | null) => string
+  /** "What The Harbour Post reported on 14 March 2025", of several "What two articles report". */
+  readonly whatIsRead: (publisher: string | null, date: string | null) => string
   /** What of it the document holds. */
   readonly contains: Readonly<Record<'speakers' | 'figures' | 'dates' | 'law', string>>
   readonly standfirstRead: (what: string, list: string, count: number) => string
   readonly standfirstAnalysed: (sources: string) => string
   readonly unreviewed: string
   /** Behind it, where the reading could tell little of the words. */
-  readonly unknownLanguage: string
+  readonly unknownLanguage: (articles: number) => string
   /** A child is named. */
   readonly minor: string
   /** A report as a source: "a report in The Harbour Post of 14 March 2025". */
-  readonly report: (publisher: string, date: string | null, count: number) => string
+  readonly report: (publisher: string | null, date: string | null, count: number) => string
   /** Several of which no paper is known; `isMore`: beside reports of papers that are. */
   readonly articles: (count: number, isMore: boolean) => string
   readonly speaking: (names: string, others: string | null, otherCount: number) => string
   readonly others: (count: number) => string
   readonly noSpeakers: string
-  readonly contents: (publisher: string, found: string) => string
+  readonly contents: (publisher: string | null, found: string) => string
   readonly figures: (count: number) => string
   readonly events: (count: number) => string
   readonly instruments: (count: number) => string
@@ -238,11 +236,11 @@ export interface OpeningWording {
   readonly unsupported: (gaps: string) => string
   readonly unattributed: (count: number) => string
   readonly unsourced: (count: number) => string
-  readonly nothingFound: (publisher: string) => string
+  readonly nothingFound: (publisher: string | null) => string
   readonly decision: string
   readonly decisionBy: (date: string) => string
   readonly noKeyMessages: string
-  readonly wordsWithheld: string
+  readonly wordsWithheld: (articles: number) => string
 }
 
 export interface GapWording {
@@ -254,11 +252,8 @@ export interface GapWording {
   readonly noInstruments: string
   readonly noRecommendations: string
   readonly noGaps: string
-  readonly unreviewedNoGaps: string
-  /** Where the figures without a source stand among the key figures. */
-  readonly unreviewedShownGaps: string
-  /** Where the figures without a source say too little by themselves. */
-  readonly unreviewedSmallGaps: string
+  /** Figures without a source there are none, or they stand among the key figures, or they say too little by themselves. */
+  readonly unreviewed: (unsourced: 'none' | 'shown' | 'small') => string
   readonly missing: (what: string) => string
   readonly unattributed: string
   readonly alsoSpeaking: string
@@ -275,7 +270,7 @@ export interface GapWording {
   readonly undatedEvents: (count: number) => string
   readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, string>>
   /** Days are counted from a date that nobody has given. */
-  readonly unpublished: string
+  readonly unpublished: (articles: number) => string
   readonly lowConfidence: (count: number) => string
   readonly reviewStatus: string
   readonly reviewLowConfidence: string
@@ -301,7 +296,7 @@ export interface CitationWording {
 export interface ClosingWording {
   /** `helped`: a model proposed something, or a person decided something. */
   readonly methodRead: (reader: string, helped: boolean) => string
-  readonly methodAnalysed: (articles: number) => string
+  readonly methodAnalysed: string
   readonly methodQuotations: string
   readonly methodSelection: string
   readonly methodReported: string
@@ -388,7 +383,6 @@ interface MemoWording {
   readonly toFile: string
   readonly fromReading: string
   readonly fromAnalyst: string
-  readonly reRead: (publisher: string, date: string | null) => string
   readonly reAnalysed: string
   readonly undated: string
   readonly findings: string
