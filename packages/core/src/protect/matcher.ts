@@ -2,6 +2,7 @@ import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
+import {inArabic} from './in-arabic.ts'
 import {inCyrillic} from './in-cyrillic.ts'
 import {inHangul} from './in-hangul.ts'
 import {spelled} from './in-spellings.ts'
@@ -69,6 +70,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
           ...bare,
           ...nearly,
           ...misspelt(text, subjects),
+          ...inArabic(text, subjects),
           ...inCyrillic(text, subjects),
           ...inHangul(text, subjects),
         ],
