@@ -1,6 +1,6 @@
 import {type Verification, verifyArticle, verifyDossier} from '@onrecord/core'
 import {CommandError, EXIT} from './command-error.ts'
-import type {Input} from './input/load-input.ts'
+import {dossierIn, type Input} from './input/load-input.ts'
 
 export function lockFindings(input: Input): Verification {
   return input.kind === 'article' ? verifyArticle(input.article) : verifyDossier(input.dossier)
@@ -8,7 +8,15 @@ export function lockFindings(input: Input): Verification {
 
 /** No document is made of evidence that does not hold: names the first breach. */
 export function requireLock(input: Input): void {
-  const {ok, findings} = lockFindings(input)
+  requireHolding(input, lockFindings(input))
+}
+
+/** Nothing is told of an article whose words are not those that were read; what an analyst wrote is no matter. */
+export function requireWords(input: Input): void {
+  for (const article of dossierIn(input).articles) requireHolding(input, verifyArticle(article))
+}
+
+function requireHolding(input: Input, {ok, findings}: Verification): void {
   if (ok) return
   const errors = findings.filter((finding) => finding.severity === 'error')
   // a changed source breaks its hash too; what the reader of this line needs is which words

@@ -65,7 +65,8 @@ export function readBytes(name: string, maxBytes: number = MAX_BYTES): Uint8Arra
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
     throw inputError({
       code: 'input-is-url',
-      message: `${name} is an address and onrecord reads files only`,
+      message: `${name} is an address`,
+      expected: 'a file',
       hint: 'save the page first, and give its address with --url',
     })
   }
@@ -174,6 +175,7 @@ function unreadable(name: string, error: unknown): CommandError {
   return inputError({
     code: 'input-unreadable',
     message: `cannot read ${name}`,
+    expected: 'a file that can be read',
     received: reason(error),
     // not every shell puts the names of files in its place
     hint: name.includes('*') ? 'give the folder itself' : 'check the path',

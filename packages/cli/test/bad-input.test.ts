@@ -83,6 +83,48 @@ describe('bad input', () => {
   )
 })
 
+test.each([
+  ['missing.txt', 'a file that can be read', 'no such file or folder'],
+  ['https://example.org/a', 'a file', undefined],
+  [
+    'other.json',
+    'an object whose "type" is "article" or "dossier", schema.org JSON-LD, or ninjs',
+    '"type": "recipe"',
+  ],
+])(
+  '--json says of %s what was expected, what came and what to do',
+  async (file, expected, received) => {
+    const {out} = await run(folder, ['verify', file, '--json'])
+    expect(JSON.parse(out.toString()).error).toMatchObject({
+      message: expect.any(String),
+      expected,
+      ...(received === undefined ? {} : {received}),
+      hint: expect.any(String),
+    })
+  },
+)
+
+describe('what has no name that tells what it is', () => {
+  const article = '{"type": "article", "schemaVersion": 1, "id": "x"}'
+
+  test('has been read already where it is Article JSON', () => {
+    const {code, err} = runProcess(folder, ['read', '-', '--json'], {input: article})
+    expect(code).toBe(3)
+    expect(err).toMatch(/^onrecord: - has been read already; .*got "type": "article"/)
+  })
+
+  test('is Article JSON where its type says so', async () => {
+    const {out} = await run(folder, ['read', 'story.txt', '--json'])
+    writeFileSync(join(folder, 'piped'), out)
+    expect(await run(folder, ['verify', 'piped'])).toMatchObject({code: 0, err: ''})
+  })
+
+  test('is a text where a brace opens no object', () => {
+    const {out} = runProcess(folder, ['verify', '-'], {input: `{Corrected} ${story}`})
+    expect(out.toString()).toBe('-: the evidence lock holds\n')
+  })
+})
+
 test('nothing half-written is left behind', async () => {
   for (const [file] of cases) await run(folder, ['brief', file, '-o', 'made.pdf'])
   expect(readdirSync(folder).filter((name) => /made|brief|memo|\.part$/.test(name))).toEqual([])
@@ -129,6 +171,8 @@ describe('usage', () => {
       /a\/story\.txt and b\/Story\.html would both become made\/Story\.article\.json/,
     ],
     [['read', 'a.txt', 'b.txt', '--id', 'st', '-o', 'made'], /--id is for one source; got 2/],
+    [['read', 'story.txt', '-o', '-'], /read -o takes a folder; got -; for one file: .*--json/],
+    [['read', 'story.txt', '-o', 'made.JSON'], /read -o takes a folder; got made\.JSON/],
     [['init', 'a.txt', 'b.txt', '--url', 'https://example.org'], /--url is for one source; got 2/],
     [['init', 'a.txt', '--id', 'a/b'], /--id names the file of the article; got "a\/b"/],
   ])('%j is refused with exit code 2', async (args, words) => {

@@ -50,6 +50,25 @@ describe('one changed character inside a quotation', () => {
       }
     },
   )
+
+  test.each([
+    ['query', 'words.json', 'quotations'],
+    ['query', 'source.json', 'quotations', '--csv'],
+    ['inspect', 'source.json'],
+    ['init', 'words.json', '-o', 'of-broken'],
+    ['init', 'good.json', 'source.json', '-o', 'of-broken'],
+  ])('%s %s tells nothing of it, with exit code 4', async (...line) => {
+    const {code, out, err} = await run(folder, line)
+    expect({code, out: out.toString()}).toEqual({code: 4, out: ''})
+    expect(err).toContain(quotation)
+    expect(existsSync(join(folder, 'of-broken'))).toBe(false)
+  })
+
+  test('lint has it among its findings', async () => {
+    const {code, out} = await run(folder, ['lint', 'words.json'])
+    expect(code).toBe(1)
+    expect(out.toString()).toContain(quotation)
+  })
 })
 
 describe('a dossier whose text is withheld', () => {
@@ -105,6 +124,8 @@ test('what somebody wrote into the dossier is to be mended there, and not read a
     file,
     yaml.replace('people: []', 'people: [{party: p1, atRisk: true, policy: name}]'),
   )
+  // its words are what was read, and can be asked
+  expect((await run(folder, ['query', 'named', 'quotations'])).code).toBe(0)
   expect(await run(folder, ['brief', 'named', '-o', 'named.pdf'])).toMatchObject({
     code: 4,
     err: expect.stringMatching(

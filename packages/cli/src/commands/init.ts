@@ -4,6 +4,7 @@ import type {Article} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
 import {CONFIG_FILE, findConfig} from '../config/find-config.ts'
+import {requireWords} from '../evidence-lock.ts'
 import {absolute, makeFolder, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {type ReadFlags, readFlags, readOptions, requireOneSource} from '../input/read-source.ts'
@@ -35,7 +36,10 @@ export const initCommand: Command = {
     },
     ...readOptions,
   },
-  exits: {output: 'output cannot be written'},
+  exits: {
+    evidence: 'the evidence lock of an article is broken: nothing is made',
+    output: 'output cannot be written',
+  },
   seeAlso: ['inspect', 'lint', 'brief'],
   run: init,
 }
@@ -102,6 +106,7 @@ async function readAll(sources: readonly string[], args: Arguments): Promise<rea
         expected: 'a source, or an Article JSON',
       })
     }
+    requireWords(input)
     articles.push({...input.article, id: idOf(input.article, id, taken, flags)})
   }
   return articles

@@ -7,6 +7,7 @@ import {
 } from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
+import {requireWords} from '../evidence-lock.ts'
 import {type Input, loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
 import {withSource} from '../input/with-source.ts'
@@ -35,7 +36,7 @@ export const inspectCommand: Command = {
     source: sourceOption,
     ...readOptions,
   },
-  exits: {},
+  exits: {evidence: 'the evidence lock is broken: nothing is listed'},
   seeAlso: ['query', 'read', 'init'],
   run: inspect,
 }
@@ -58,6 +59,7 @@ async function inspect(args: Arguments): Promise<number> {
     throw usageError('inspect needs one INPUT', 'for example: onrecord inspect story.txt')
   }
   const input = await withSource(await loadInput(name, readFlags(args)), args.value('source'))
+  requireWords(input)
   const wanted = args.value('kind-of')
   const rows = articlesOf(input)
     .flatMap(articleRows)

@@ -13,6 +13,7 @@ import {asked, type CommandError, EXIT, usageError} from '../command-error.ts'
 import {corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
 import {filterOf, filterOptions} from '../corpus/filter-options.ts'
 import {didYouMean} from '../did-you-mean.ts'
+import {requireWords} from '../evidence-lock.ts'
 import {requireThere} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {readFlags, readOptions, sourceOption} from '../input/read-source.ts'
@@ -69,7 +70,7 @@ export const queryCommand: Command = {
     ...queryOptions,
     ...filterOptions,
   },
-  exits: {},
+  exits: {evidence: 'the evidence lock of an article or a dossier is broken: nothing is answered'},
   seeAlso: ['inspect', 'read', 'search'],
   run: query,
 }
@@ -86,6 +87,7 @@ async function query(args: Arguments): Promise<number> {
   const given = givenOptions(name, definition, args)
   requireNoFilter(args)
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
+  requireWords(loaded)
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
   if (args.flag('csv')) {
     if (protectsSomebody(target)) tell(`${input}: ${PROTECTED}`)

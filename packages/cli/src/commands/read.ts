@@ -3,7 +3,7 @@ import type {Article} from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, usageError} from '../command-error.ts'
 import {placeOf} from '../document-target.ts'
-import {makeFolder, readBytes, writeWhole} from '../files.ts'
+import {absolute, isFolder, makeFolder, readBytes, writeWhole} from '../files.ts'
 import {readFlags, readOptions, readSource, requireOneSource} from '../input/read-source.ts'
 import {summary} from '../print/summary.ts'
 import {print, printJson, tell} from '../streams.ts'
@@ -58,6 +58,7 @@ async function read(args: Arguments): Promise<number> {
 /** All are read before one is written: an input that cannot be read leaves nothing half-done. */
 async function readMany(files: readonly string[], folder: string, args: Arguments) {
   requireOneSource(args, files)
+  requireFolderName(folder)
   const places = ownPlaces(files, folder)
   const articles: {readonly path: string; readonly json: string}[] = []
   for (const [path, file] of places.values()) {
@@ -71,6 +72,16 @@ async function readMany(files: readonly string[], folder: string, args: Argument
   }
   if (args.flag('json')) await printJson({files: articles.map(({path}) => path)})
   return EXIT.done
+}
+
+/** "-o story.json" and "-o -" mean one file, and a folder of that name is nothing that anybody wants. */
+function requireFolderName(folder: string): void {
+  const isFile = folder === '-' || extname(folder).toLowerCase() === '.json'
+  if (!isFile || isFolder(absolute(folder))) return
+  throw usageError(
+    `read -o takes a folder; got ${folder}`,
+    'for one file: onrecord read FILE --json > story.article.json',
+  )
 }
 
 /** Where each goes: none may take the place of another. */

@@ -14,6 +14,11 @@ export function decodeJson(name: string, bytes: Uint8Array): unknown {
   return decode(name, bytes, 'JSON', (text): unknown => JSON.parse(text))
 }
 
+/** An object of JSON, for what has no name that tells: stdin, a pipe. "{Corrected} Quay closes" is a text. */
+export function looksLikeJson(bytes: Uint8Array): boolean {
+  return /^\s*\{\s*["}]/.test(new TextDecoder().decode(bytes.subarray(0, 64)))
+}
+
 /** A YAML file's value, and where in the file its values and their keys stand. */
 export async function decodeYaml(
   name: string,

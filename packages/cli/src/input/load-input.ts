@@ -1,7 +1,7 @@
 import {extname, join} from 'node:path'
 import {type Article, type Dossier, dossierOf} from '@onrecord/core'
 import {absolute, isFolder, readBytes} from '../files.ts'
-import {decodeJson, decodeYaml, typeOf} from './decode.ts'
+import {decodeJson, decodeYaml, looksLikeJson, typeOf} from './decode.ts'
 import {findDossierFile, withArticles} from './dossier-files.ts'
 import {notAnArticle, type ReadFlags, readSource, sourceKindOf} from './read-source.ts'
 import {valueOrError} from './value-or-error.ts'
@@ -28,7 +28,7 @@ export async function loadInput(name: string, flags: ReadFlags): Promise<Input> 
   const extension = extname(name).toLowerCase()
   if (extension === '.yaml' || extension === '.yml') return loadDossierFile(name)
   const bytes = readBytes(name)
-  const isJson = extension === '.json' || (name === '-' && looksLikeJson(bytes))
+  const isJson = extension === '.json' || (extension === '' && looksLikeJson(bytes))
   if (isJson && flags.kind === undefined) return await fromJson(name, bytes, flags)
   return {kind: 'article', file: name, article: await readSource(name, bytes, flags)}
 }
@@ -67,8 +67,4 @@ async function toDossier(name: string, value: unknown, places?: Places): Promise
     parseDossier(withArticles(name === '-' ? '.' : join(name, '..'), value)),
     places,
   )
-}
-
-function looksLikeJson(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{')
 }

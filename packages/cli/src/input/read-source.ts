@@ -4,7 +4,7 @@ import type {Arguments} from '../arguments.ts'
 import {inputError, usageError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
 import {ADDRESS, DATE, LANGUAGE, type OptionSpec, type OptionSpecs, TIME} from '../options.ts'
-import {decodeJson, typeOf} from './decode.ts'
+import {decodeJson, looksLikeJson, typeOf} from './decode.ts'
 import {requireNotMade} from './require-not-made.ts'
 import {valueOrError} from './value-or-error.ts'
 
@@ -147,7 +147,7 @@ export async function readSource(
 /** What the name says, else what the bytes say (left to `readArticle`). */
 export function kindOf(name: string, bytes: Uint8Array): SourceKind | undefined {
   const extension = name === '-' ? '' : extname(name).toLowerCase()
-  if (extension === '') return undefined
+  if (extension === '') return looksLikeJson(bytes) ? jsonKind(name, bytes) : undefined
   if (extension === '.json') return jsonKind(name, bytes)
   const kind = KIND_OF_EXTENSION[extension]
   if (kind !== undefined) return kind
