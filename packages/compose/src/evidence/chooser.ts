@@ -47,6 +47,7 @@ export const LONGER = 1.5
 export const MOST = {
   rows: 12,
   leads: 3,
+  leadsOfMany: 8,
   unattributed: 2,
   firstCards: 2,
   cards: 5,

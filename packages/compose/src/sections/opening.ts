@@ -6,7 +6,8 @@ import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
 import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
-import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
+import {speakersByName} from '../evidence/speakers-by-name.ts'
+import {nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {curledTitle} from '../wording/curled-title.ts'
@@ -209,18 +210,16 @@ function leadParagraph(context: Context, lead: Attributed): Block {
 
 function speakersSentence(context: Context): string {
   const {dossier, wording} = context
-  const quotations = located(dossier.articles, (article) => article.quotations)
-  const groups = [...byVoice(dossier, wording, quotations).values()]
+  const speakers = speakersByName(dossier, wording)
   const writers = new Set(
     dossier.articles.flatMap(({metadata}) => metadata.bylines.map(({name}) => name)),
   )
-  const named = groups
+  const named = speakers
     .filter(({voice}) => voice.kind === 'named' && !writers.has(voice.name))
-    .sort((a, b) => b.quotations.length - a.quotations.length)
     .slice(0, MOST_NAMES)
   if (named.length === 0) return wording.opening.noSpeakers
   const names = named.map(({voice}) => shortName(voice))
-  const rest = groups.length - named.length
+  const rest = speakers.length - named.length
   const separated = names.some((name) => /,| and /u.test(name))
   return wording.opening.speaking(
     separated ? wording.longList(names) : wording.list(names),

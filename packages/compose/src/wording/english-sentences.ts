@@ -98,13 +98,13 @@ const GAPS = {
   noGaps: 'The analysis records no open question about this evidence.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
-  alsoSpeaking: 'Also quoted or reported:',
+  speaking: (isAlone) => (isAlone ? 'Quoted or reported:' : 'Also quoted or reported:'),
   otherVoices: (count) => `and ${counted(count, 'other', 'others')}`,
   unsourced: 'Figures without a source',
   more: (count, attached) => `${counted(count, 'more is', 'more are')} in ${dataOf(attached)}.`,
   all: (count) => `${counted(count, 'statement', 'statements')}, not printed here`,
-  moreQuotations: (count, attached) =>
-    `${countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
+  notPrinted: (count, {isAlone, attached}) =>
+    `${isAlone ? countedAtStart(count, 'statement is', 'statements are') : countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
     `${countedAtStart(count, 'further event has no date, says too little by itself', 'further events have no date, say too little by themselves')} or ${count === 1 ? 'is' : 'are'} left out here for room.`,
   contested: (count) =>
