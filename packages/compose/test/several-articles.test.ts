@@ -49,6 +49,15 @@ describe('of several articles', () => {
     ).toEqual(['Ada Orm ', 'Dag Vale', 'Bo Lund '])
   })
 
+  it('what both print of one speaker is printed once', () => {
+    const [one, other] = ['a', 'b'].map((id) =>
+      article(id, [{name: 'Ada Orm', words: WORDS.north}]),
+    )
+    if (one === undefined || other === undefined) throw new Error('two are built')
+    const tree = brief({...dossierOf(one), title: 'Boats', articles: [one, other]})
+    expect(lines(tree, tree.children).join('\n').split('the north quay')).toHaveLength(2)
+  })
+
   it('one name is told once, and without a role that only one of them gives', () => {
     const one = article('a', [
       {name: 'Ada Orm', role: 'a rower', words: WORDS.north},
@@ -61,6 +70,22 @@ describe('of several articles', () => {
     }
     expect(opening([one])).toContain('The article rests on Ada Orm, a rower; and Bo Lund.')
     expect(opening([one, other])).toContain('The articles rest on Ada Orm and Bo Lund.')
+  })
+
+  it.each([
+    ['2024-05-03', '2024-05-07', 'What two articles of 3–7 May 2024 report: '],
+    ['2024-05-07T09:00:00Z', '2023-05-03', 'What two articles of 3 May 2023 – 7 May 2024 report: '],
+    ['2024-05-03', '2024-05-03', 'What two articles of 3 May 2024 report: '],
+    ['2024-05-03', null, 'What two articles report: '],
+  ])('published on %s and %s it says from when to when they are', (one, other, standfirst) => {
+    const told = article('a', [{name: 'Ada Orm', words: WORDS.north}])
+    const articles = [one, other].map((published, index) => ({
+      ...told,
+      id: `a${index}`,
+      metadata: {...told.metadata, published},
+    }))
+    const tree = brief({...dossierOf(told), articles})
+    expect(lines(tree, tree.children)[0]).toContain(standfirst)
   })
 
   it('what is said of the rights in many alike is said once', () => {

@@ -46,12 +46,20 @@ export function standfirst(context: Context): readonly Block[] {
 /** More are listed among the sources alone. */
 const MOST_REPORTS = 4
 
-/** "What The Harbour Post reported on 14 March 2025". */
+/** "What The Harbour Post reported on 14 March 2025"; of several articles from when to when they are, where each has its date. */
 export function whatIsRead({dossier, wording}: Context): string {
-  const {published, publisher} = dossier.articles[0]?.metadata ?? {published: null, publisher: null}
-  const date = published === null ? null : formatDate(published, wording.dates)
-  return wording.opening.whatIsRead(publisher, date)
+  const days = dossier.articles.map(({metadata}) => metadata.published?.slice(0, DAY) ?? null)
+  const known = days.filter((day) => day !== null).sort()
+  const [first] = known
+  const last = known.at(-1)
+  const all = first === last ? first : `${first}/${last}`
+  const date =
+    all === undefined || known.length < days.length ? null : formatDate(all, wording.dates)
+  return wording.opening.whatIsRead(dossier.articles[0]?.metadata.publisher ?? null, date)
 }
+
+/** Letters of a whole day, such as 2025-03-14. */
+const DAY = 10
 
 /** What a document that was read by rule holds, so that none is promised a figure where there is none. */
 function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {

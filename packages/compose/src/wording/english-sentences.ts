@@ -8,9 +8,10 @@ export const englishOpening = ({count: total, the, or}: Articles): OpeningWordin
   ...OPENING,
   theArticle: or('The article', 'One article'),
   whatIsRead: (publisher, date) => {
-    if (total > 1) return `What ${counted(total, 'article', 'articles')} report`
+    const ofDay = date === null ? '' : ` of ${date}`
+    if (total > 1) return `What ${counted(total, 'article', 'articles')}${ofDay} report`
     return publisher === null
-      ? `What the article${date === null ? '' : ` of ${date}`} reports`
+      ? `What the article${ofDay} reports`
       : `What ${publisher} reported${date === null ? '' : ` on ${date}`}`
   },
   unreviewed: `This document was read from ${the} by rules, and nobody has checked it yet. It repeats what ${the} ${or('reports', 'report')} and judges none of it. Check every fact against the paragraph that its note names before you rely on it.`,
