@@ -72,6 +72,20 @@ describe('of several articles', () => {
     expect(opening([one, other])).toContain('The articles rest on Ada Orm and Bo Lund.')
   })
 
+  it('whoever is only mentioned is mentioned once by a name', () => {
+    const articles = ['a', 'b', 'c'].map((id) => {
+      const told = article(id, [{name: 'Ada Orm', words: WORDS.north}])
+      const rights = {...told.metadata.rights, excerptBudget: 0}
+      return {...told, metadata: {...told.metadata, rights}}
+    })
+    const [first] = articles
+    if (first === undefined) throw new Error('three are built')
+    const tree = brief({...dossierOf(first), title: 'Boats', articles})
+    expect(lines(tree, under(tree, 'Who says what'))).toEqual([
+      'Quoted or reported: Ada Orm. Three statements are in the attached data, with the place of each.',
+    ])
+  })
+
   it.each([
     ['2024-05-03', '2024-05-07', 'What two articles of 3–7 May 2024 report: '],
     ['2024-05-07T09:00:00Z', '2023-05-03', 'What two articles of 3 May 2023 – 7 May 2024 report: '],

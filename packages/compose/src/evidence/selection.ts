@@ -34,6 +34,7 @@ import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
+import {nameOf} from './speakers-by-name.ts'
 import {type Statement, statementOf} from './statements.ts'
 import {byVoice, type Voice} from './voices.ts'
 
@@ -111,12 +112,8 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const further =
     analysis === null ? chooseFurther(audible, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
-  const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
-  const silent = groups.flatMap(({voice, quotations}) => {
-    const [one] = quotations
-    const isTold = voice.kind !== 'described' || quotations.some(isConfidential)
-    return heard.has(voice.key) || one === undefined || !isTold ? [] : [{voice, ref: one.ref}]
-  })
+  const heard = [...leads, ...rows, ...cards].map(({voice}) => voice)
+  const silent = silentOf(groups, heard)
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref) || posts.includes(ref)).length
@@ -226,6 +223,18 @@ function within({article, span}: Lede, printable: readonly Candidate[]): Evidenc
 
 /** Of the excerpt budget, kept for direct words. */
 const CARDS_SHARE = 0.4
+
+/** Each name once, though two articles have it; a rule has guessed of the described that they speak, but for sources. */
+function silentOf(groups: readonly Group[], heard: readonly Voice[]): Selection['silent'] {
+  const told = new Set(heard.map(nameOf))
+  return groups.flatMap(({voice, quotations}) => {
+    const [one] = quotations
+    const isTold = voice.kind !== 'described' || quotations.some(isConfidential)
+    if (one === undefined || !isTold || told.has(nameOf(voice))) return []
+    told.add(nameOf(voice))
+    return [{voice, ref: one.ref}]
+  })
+}
 
 /** One of each article, as far as they are a list that is read. */
 function mostLeads({articles}: Dossier): number {

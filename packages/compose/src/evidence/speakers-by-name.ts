@@ -16,7 +16,7 @@ export function speakersByName(dossier: Dossier, wording: Wording): readonly Spe
   const quotations = located(dossier.articles, (article) => article.quotations)
   const found = new Map<string, Speaker>()
   for (const {voice, quotations: said} of byVoice(dossier, wording, quotations).values()) {
-    const name = isProper(voice) ? voice.name : voice.key
+    const name = nameOf(voice)
     const before = found.get(name)
     found.set(name, {
       voice:
@@ -29,8 +29,9 @@ export function speakersByName(dossier: Dossier, wording: Wording): readonly Spe
   )
 }
 
-function isProper({kind, type, name}: Voice): boolean {
-  return kind === 'named' && type !== 'group' && /^\p{Lu}/u.test(name)
+/** By what a reader tells one voice from another: the name, and of whoever has none of their own the key. */
+export function nameOf({key, kind, type, name}: Voice): string {
+  return kind === 'named' && type !== 'group' && /^\p{Lu}/u.test(name) ? name : key
 }
 
 function articlesOf({quotations}: Speaker): number {
