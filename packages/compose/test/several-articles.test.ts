@@ -72,6 +72,31 @@ describe('of several articles', () => {
     expect(opening([one, other])).toContain('The articles rest on Ada Orm and Bo Lund.')
   })
 
+  it('a treaty that several name is one, with the place of each', () => {
+    const articles = ['a', 'b', 'c'].map((id) => {
+      const text =
+        id === 'c'
+          ? `${HEAD}The town broke Article 4 of the Quay Act for a whole year.`
+          : HEAD.replace('Quay shut', 'Quay Act broken')
+      const at = new ArticleBuilder(`${text}\n\n${REST}\n`)
+      at.instrument('Quay Act', {type: 'statute', mentions: ['Quay Act']})
+      return at.build({id})
+    })
+    const [first, second] = articles
+    if (first === undefined || second === undefined) throw new Error('three are built')
+    const rows = (some: typeof articles) => {
+      const tree = brief({...dossierOf(first), title: 'Boats', articles: some})
+      return {told: lines(tree, under(tree, 'Law and mechanisms')), notes: tree.notes}
+    }
+    const all = rows(articles)
+    expect(all.told.filter((line) => line.startsWith('Quay Act'))).toHaveLength(1)
+    expect(all.told.join()).toContain(
+      '“The town broke Article 4 of the Quay Act for a whole year”.',
+    )
+    expect(all.notes.find(({evidence}) => evidence?.length === 3)).toBeDefined()
+    expect(rows([first, second]).told.join()).toContain('Named in two articles.')
+  })
+
   it('whoever is only mentioned is mentioned once by a name', () => {
     const articles = ['a', 'b', 'c'].map((id) => {
       const told = article(id, [{name: 'Ada Orm', words: WORDS.north}])

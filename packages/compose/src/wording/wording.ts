@@ -204,7 +204,11 @@ export interface FactWording {
   readonly stepsCaption: string
   readonly lawCaption: string
   /** Where an instrument stands that no printed sentence tells of, and who speaks of it there. */
-  readonly namedIn: (paragraphs: readonly number[], speakers: string | null) => string
+  readonly namedIn: (
+    paragraphs: readonly number[],
+    speakers: string | null,
+    articles: number,
+  ) => string
 }
 
 export interface OpeningWording {
