@@ -168,7 +168,7 @@ it('names twelve of those who are quoted and not printed, and counts the others'
   const rights = {...metadata.rights, excerptBudget: 0}
   const tree = brief({...article, metadata: {...metadata, rights}})
   const [also = ''] = lines(tree, under(tree, 'Who says what')).filter((line) =>
-    /^Also/u.test(line),
+    /^Quoted/u.test(line),
   )
-  expect(also).toMatch(/^Also quoted or reported: Ada Vale(?:; \p{L}+ Vale){11}; and two others\./u)
+  expect(also).toMatch(/^Quoted or reported: Ada Vale(?:; \p{L}+ Vale){11}; and two others\./u)
 })

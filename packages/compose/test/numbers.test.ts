@@ -36,9 +36,11 @@ it('counts in words up to nine', () => {
 })
 
 it('begins a sentence with a word, up to a hundred', () => {
-  const {moreQuotations} = wordingFor('en-GB').gaps
+  const {notPrinted} = wordingFor('en-GB').gaps
   expect(
-    [1, 9, 10, 14, 20, 41, 99, 120].map((count) => moreQuotations(count, true).split(' ')[0]),
+    [1, 9, 10, 14, 20, 41, 99, 120].map(
+      (count) => notPrinted(count, {isAlone: true, attached: true}).split(' ')[0],
+    ),
   ).toEqual(['One', 'Nine', 'Ten', 'Fourteen', 'Twenty', 'Forty-one', 'Ninety-nine', '120'])
 })
 

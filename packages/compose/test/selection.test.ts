@@ -100,7 +100,7 @@ it('what somebody calls something is not printed without what they call so', () 
   })
   const said = plainText(brief(at.build({id: 'o'})).children)
   expect(said).not.toContain('a gift to nobody')
-  expect(said).toContain('Also quoted or reported: Ada Orm.')
+  expect(said).toContain('Quoted or reported: Ada Orm.')
 })
 
 it('what was asked or wanted is not printed without its verb', () => {
@@ -184,7 +184,7 @@ it('what is described as something is not printed without what it describes', ()
   const tree = brief(at.build({id: 'o'}))
   const said = lines(tree, under(tree, 'Who says what')).join('\n')
   expect(said).not.toContain('a gift to nobody')
-  expect(said).toContain('Also quoted or reported: Ada Orm.')
+  expect(said).toContain('Quoted or reported: Ada Orm.')
 })
 
 it('what stands between a verb and what it reports is printed with them', () => {
@@ -371,6 +371,6 @@ it('a post with the addresses of its links is not printed', () => {
   expect(printed('at last')).toContain(words)
   // whose it is, and that it is there, is told
   expect(printed('pic.orm.com/quay')).toContain(
-    'Also quoted or reported: Ada Orm. One further statement is in the attached data',
+    'Quoted or reported: Ada Orm. One statement is in the attached data',
   )
 })

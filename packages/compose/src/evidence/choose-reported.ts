@@ -53,11 +53,12 @@ export function leadCandidates(
 export function chooseLeads(
   candidates: readonly Reported[],
   chooser: Chooser,
+  most: number,
 ): readonly Attributed[] {
   const chosen: Attributed[] = []
   for (const {voice, source} of candidates) {
     const again = chosen.some((one) => one.voice.key === voice.key)
-    if (again || chosen.length >= MOST.leads) continue
+    if (again || chosen.length >= most) continue
     chosen.push(...attributed(voice, chooser.first([source], LEAD)))
   }
   return chosen
@@ -83,9 +84,9 @@ export function mayOpen({voice, source}: Reported): boolean {
   return standsAlone(source) && !LEANING.test(voice.name) && !isGuess
 }
 
-/** Whom the sentences before tell: "another poll", "others", "the latter". */
+/** Whom the sentences before tell: "another poll", "others", "the latter", "his spokesman". */
 const LEANING =
-  /^(?:(?:an?other|others?|the\s(?:others?|former|latter|same|two)|same|both|these|those|such|I|we|my|our|you|your)\b|(?:some|many|most|several|few|one)$)/iu
+  /^(?:(?:an?other|others?|the\s(?:others?|former|latter|same|two)|same|both|these|those|such|I|we|my|our|you|your|his|her|its|their)\b|(?:some|many|most|several|few|one)$)/iu
 
 /** Where room is left when everybody has been heard: further statements with words of the speaker's own in them. */
 export function chooseFurther(

@@ -47,6 +47,7 @@ export const LONGER = 1.5
 export const MOST = {
   rows: 12,
   leads: 3,
+  leadsOfMany: 8,
   unattributed: 2,
   firstCards: 2,
   cards: 5,
@@ -78,11 +79,11 @@ export function chooserOf(
 
 /** "The warden said the guild told him “no”" holds what the guild told him; what is printed twice is one speaker’s, or nobody’s beside it. */
 function sharesWords(a: Candidate, b: Candidate): boolean {
-  if (a.article !== b.article) return false
-  return (
-    a.value.content.some((one) => b.value.content.some((other) => overlaps(one, other))) ||
-    (mayBeOne(a.value.speaker, b.value.speaker) && repeats(a.value, b.value))
-  )
+  const overlap = () =>
+    a.article === b.article &&
+    a.value.content.some((one) => b.value.content.some((other) => overlaps(one, other)))
+  // two papers print one agency's words
+  return overlap() || (mayBeOne(a.value.speaker, b.value.speaker) && repeats(a.value, b.value))
 }
 
 function mayBeOne(a: Speaker, b: Speaker): boolean {

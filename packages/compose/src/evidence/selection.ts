@@ -29,10 +29,12 @@ import {
 } from './chooser.ts'
 import {isConfidential} from './confidential.ts'
 import {countShared, headlineWords, titleWords} from './headline-words.ts'
+import {inTurns} from './in-turns.ts'
 import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
+import {nameOf} from './speakers-by-name.ts'
 import {type Statement, statementOf} from './statements.ts'
 import {byVoice, type Voice} from './voices.ts'
 
@@ -69,7 +71,7 @@ export interface Selection {
  * speaker; then more direct quotations, the longest that fit, speaker by speaker; then further reported statements.
  */
 export function selectQuotations(dossier: Dossier, wording: Wording): Selection {
-  const printable = located(dossier.articles, (article) => article.quotations).filter(isStatement)
+  const printable = statementsIn(dossier)
   const groups = [...byVoice(dossier, wording, printable).values()]
   const posts = printable.filter(isPost).map(({ref}) => ref)
   const {analysis} = dossier
@@ -84,6 +86,7 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   const first = chooseLeads(
     firstWhere(candidates, ({source}) => source === opener),
     chooser,
+    mostLeads(dossier),
   )
   const law = chooseLaw(dossier, chooser)
   const preferred = preferredRefs(dossier)
@@ -104,16 +107,13 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
   // of a source without a name one statement is enough: a second says as a rule the same again
   const inRows = new Set(rows.map(({voice}) => voice.key))
   const untold = sources.filter(({voice}) => !inRows.has(voice.key))
-  const cards = [...firstCards, ...chooseCards([...audible, ...untold], chooser, room)]
+  const next = othersFirst([...audible, ...untold], firstCards)
+  const cards = [...firstCards, ...chooseCards(next, chooser, room)]
   const further =
     analysis === null ? chooseFurther(audible, printable, chooser, MOST.leads - first.length) : []
   const leads = [...first, ...further]
-  const heard = new Set([...leads, ...rows, ...cards].map(({voice}) => voice.key))
-  const silent = groups.flatMap(({voice, quotations}) => {
-    const [one] = quotations
-    const isTold = voice.kind !== 'described' || quotations.some(isConfidential)
-    return heard.has(voice.key) || one === undefined || !isTold ? [] : [{voice, ref: one.ref}]
-  })
+  const heard = [...leads, ...rows, ...cards].map(({voice}) => voice)
+  const silent = silentOf(groups, heard)
   const leftOut = groups
     .flatMap(({quotations}) => quotations)
     .filter(({ref}) => !chooser.used.has(ref) || posts.includes(ref)).length
@@ -223,6 +223,38 @@ function within({article, span}: Lede, printable: readonly Candidate[]): Evidenc
 
 /** Of the excerpt budget, kept for direct words. */
 const CARDS_SHARE = 0.4
+
+/** Each name once, though two articles have it; a rule has guessed of the described that they speak, but for sources. */
+function silentOf(groups: readonly Group[], heard: readonly Voice[]): Selection['silent'] {
+  const told = new Set(heard.map(nameOf))
+  return groups.flatMap(({voice, quotations}) => {
+    const [one] = quotations
+    const isTold = voice.kind !== 'described' || quotations.some(isConfidential)
+    if (one === undefined || !isTold || told.has(nameOf(voice))) return []
+    told.add(nameOf(voice))
+    return [{voice, ref: one.ref}]
+  })
+}
+
+/** One of each article, as far as they are a list that is read. */
+function mostLeads({articles}: Dossier): number {
+  return Math.min(Math.max(MOST.leads, articles.length), MOST.leadsOfMany)
+}
+
+/** Those of articles of which no words are shown yet stand before the others. */
+function othersFirst(groups: readonly Group[], shown: readonly Attributed[]): readonly Group[] {
+  const articles = new Set(shown.map(({statement}) => statement.source.article))
+  return firstWhere(
+    groups,
+    ({quotations}) => !quotations.some(({article}) => articles.has(article)),
+  )
+}
+
+/** Article by article in turns, so that of several none is heard out before the next is heard. */
+function statementsIn(dossier: Dossier): readonly Candidate[] {
+  const found = located(dossier.articles, (article) => article.quotations)
+  return inTurns(dossier, found.filter(isStatement))
+}
 
 /**
  * Words of the headline are the desk's, and so is a notice of rights behind the last ones; words passed on by another stand in the

@@ -80,11 +80,8 @@ export function rights(
     section(
       [
         heading(2, wording.headings.rights),
-        ...dossier.articles.map((article) =>
-          paragraph([
-            ...whichArticle(context, article),
-            rightsOf(context, article, printed.get(article.id) ?? NOTHING_PRINTED).join(' '),
-          ]),
+        ...rightsTold(context, printed).map(([words, articles]) =>
+          paragraph([...whichArticles(context, articles), words]),
         ),
         ...(dossier.articles.some(({id}) => (printed.get(id)?.words ?? 0) > 0)
           ? [paragraph(wording.closing.housePolicy)]
@@ -95,14 +92,35 @@ export function rights(
   ]
 }
 
-/** Of several articles, which: "“The quay is closed”:". */
-function whichArticle({dossier, wording}: Context, article: Article): readonly Inline[] {
+/** What is said of the rights, with those of which it is said: of many articles nothing is printed, and that is one paragraph. */
+function rightsTold(
+  context: Context,
+  printed: ReadonlyMap<string, PrintedCount>,
+): readonly (readonly [string, readonly Article[]])[] {
+  const told = new Map<string, readonly Article[]>()
+  for (const article of context.dossier.articles) {
+    const words = rightsOf(context, article, printed.get(article.id) ?? NOTHING_PRINTED).join(' ')
+    told.set(words, [...(told.get(words) ?? []), article])
+  }
+  return [...told]
+}
+
+/** Of several articles, which: "“The quay is closed”:", "“The quay is closed” and “No boats”, each:". */
+function whichArticles(
+  {dossier, wording}: Context,
+  articles: readonly Article[],
+): readonly Inline[] {
   if (dossier.articles.length === 1) return []
   const [open, close] = wording.labels.quotationMarks
-  const {headline} = article.metadata
   const inner = wording.labels.innerQuotationMarks
-  const name = headline === null ? article.id : `${open}${withInnerMarks(headline, inner)}${close}`
-  return inlines([strong(`${name}:`), ' '])
+  const names = articles.map(({id, metadata: {headline}}) =>
+    headline === null ? id : `${open}${withInnerMarks(headline, inner)}${close}`,
+  )
+  const [name = '', second] = names
+  return inlines([
+    strong(`${second === undefined ? name : wording.closing.each(wording.list(names))}:`),
+    ' ',
+  ])
 }
 
 /** What a checker needs to find the text again: where it was, where it is kept, and what it hashes to. */

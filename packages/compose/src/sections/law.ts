@@ -11,6 +11,7 @@ import {
   table,
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
+import {instrumentKey} from '../evidence/instrument-key.ts'
 import {type Located, located} from '../evidence/located.ts'
 import {voiceOf, withArticle} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -33,16 +34,17 @@ export function law(context: Context): readonly Block[] {
         {align: 'start', width: 0.16},
         {align: 'start', width: 0.57},
       ],
-      rows: instruments.map((instrument) =>
-        row(
+      rows: byName(instruments).map(([first, ...others]) => {
+        const refs = refsOf([first, ...others])
+        return row(
           [
-            [strong(nameOf(instrument))],
-            kindOf(instrument, context),
-            [...saidOf(instrument, context), ...notes.cite([instrument.ref])],
+            [strong(nameOf(first))],
+            kindOf(first, context),
+            [...saidOf([first, ...others], context), ...notes.cite(refs)],
           ],
-          {evidence: [instrument.ref]},
-        ),
-      ),
+          {evidence: refs},
+        )
+      }),
     }),
   ]
 }
@@ -54,18 +56,37 @@ export function lawInProse(context: Context): readonly Block[] {
   if (instruments.length === 0) return []
   return [
     heading(1, wording.headings.law),
-    ...instruments.map((instrument) =>
-      paragraph(
+    ...byName(instruments).map(([first, ...others]) => {
+      const refs = refsOf([first, ...others])
+      return paragraph(
         [
-          emphasis(nameOf(instrument)),
-          ` (${kindOf(instrument, context)}). `,
-          ...saidOf(instrument, context),
-          ...notes.cite([instrument.ref]),
+          emphasis(nameOf(first)),
+          ` (${kindOf(first, context)}). `,
+          ...saidOf([first, ...others], context),
+          ...notes.cite(refs),
         ],
-        {evidence: [instrument.ref]},
-      ),
-    ),
+        {evidence: refs},
+      )
+    }),
   ]
+}
+
+/** An instrument in each article that names it. */
+type Named = readonly [Located<Instrument>, ...Located<Instrument>[]]
+
+/** One treaty that several articles name is one. */
+function byName(instruments: readonly Located<Instrument>[]): readonly Named[] {
+  const found = new Map<string, Named>()
+  for (const one of instruments) {
+    const key = instrumentKey(one.value)
+    const before = found.get(key)
+    found.set(key, before === undefined ? [one] : [...before, one])
+  }
+  return [...found.values()]
+}
+
+function refsOf(named: Named): readonly string[] {
+  return named.map(({ref}) => ref)
 }
 
 function nameOf({value}: Located<Instrument>): string {
@@ -80,11 +101,11 @@ function kindOf({value}: Located<Instrument>, {wording}: Context): string {
 }
 
 /** The article's own sentence, else who speaks of it, else that it is named. */
-function saidOf(instrument: Located<Instrument>, context: Context): readonly (string | Inline)[] {
+function saidOf(named: Named, context: Context): readonly (string | Inline)[] {
   const {wording, selection} = context
-  const sentence = selection.law.get(instrument.ref)
+  const {article, ref} = named.find((one) => selection.law.has(one.ref)) ?? named[0]
+  const sentence = selection.law.get(ref)
   if (sentence !== undefined) {
-    const {article} = instrument
     const voice = voiceOf(context.dossier, wording, article, sentence.speaker)
     return [
       ...(voice === null ? [] : [`${sentenceCase(voice.name)}: `]),
@@ -92,11 +113,13 @@ function saidOf(instrument: Located<Instrument>, context: Context): readonly (st
       '.',
     ]
   }
-  const names = speakersOf(instrument, context)
+  const articles = new Set(named.map((one) => one.article)).size
+  const names = [...new Set(named.flatMap((one) => speakersOf(one, context)))]
   return [
     wording.facts.namedIn(
-      paragraphsOf(instrument),
+      articles > 1 ? [] : named.flatMap(paragraphsOf),
       names.length === 0 ? null : wording.list(names),
+      articles,
     ),
   ]
 }
@@ -116,5 +139,5 @@ function speakersOf({article, value}: Located<Instrument>, context: Context): re
     )
     .map((one) => voiceOf(context.dossier, context.wording, article, one.speaker))
     .flatMap((voice) => (voice === null ? [] : [withArticle(voice)]))
-  return [...new Set(names)]
+  return names
 }

@@ -7,7 +7,8 @@ import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
 import {isUnread} from '../evidence/is-unread.ts'
 import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
-import {byVoice, nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
+import {speakersByName} from '../evidence/speakers-by-name.ts'
+import {nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {curledTitle} from '../wording/curled-title.ts'
@@ -46,12 +47,20 @@ export function standfirst(context: Context): readonly Block[] {
 /** More are listed among the sources alone. */
 const MOST_REPORTS = 4
 
-/** "What The Harbour Post reported on 14 March 2025". */
+/** "What The Harbour Post reported on 14 March 2025"; of several articles from when to when they are, where each has its date. */
 export function whatIsRead({dossier, wording}: Context): string {
-  const {published, publisher} = dossier.articles[0]?.metadata ?? {published: null, publisher: null}
-  const date = published === null ? null : formatDate(published, wording.dates)
-  return wording.opening.whatIsRead(publisher, date)
+  const days = dossier.articles.map(({metadata}) => metadata.published?.slice(0, DAY) ?? null)
+  const known = days.filter((day) => day !== null).sort()
+  const [first] = known
+  const last = known.at(-1)
+  const all = first === last ? first : `${first}/${last}`
+  const date =
+    all === undefined || known.length < days.length ? null : formatDate(all, wording.dates)
+  return wording.opening.whatIsRead(dossier.articles[0]?.metadata.publisher ?? null, date)
 }
+
+/** Letters of a whole day, such as 2025-03-14. */
+const DAY = 10
 
 /** What a document that was read by rule holds, so that none is promised a figure where there is none. */
 function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {
@@ -208,18 +217,16 @@ function leadParagraph(context: Context, lead: Attributed): Block {
 
 function speakersSentence(context: Context): string {
   const {dossier, wording} = context
-  const quotations = located(dossier.articles, (article) => article.quotations)
-  const groups = [...byVoice(dossier, wording, quotations).values()]
+  const speakers = speakersByName(dossier, wording)
   const writers = new Set(
     dossier.articles.flatMap(({metadata}) => metadata.bylines.map(({name}) => name)),
   )
-  const named = groups
+  const named = speakers
     .filter(({voice}) => voice.kind === 'named' && !writers.has(voice.name))
-    .sort((a, b) => b.quotations.length - a.quotations.length)
     .slice(0, MOST_NAMES)
   if (named.length === 0) return wording.opening.noSpeakers
   const names = named.map(({voice}) => shortName(voice))
-  const rest = groups.length - named.length
+  const rest = speakers.length - named.length
   const separated = names.some((name) => /,| and /u.test(name))
   return wording.opening.speaking(
     separated ? wording.longList(names) : wording.list(names),

@@ -68,18 +68,23 @@ function cardsHeading({selection, wording}: Context): string {
 export function leftOut({dossier, selection, wording, notes, attached}: Context): readonly Block[] {
   const silent = dossier.analysis === null ? selection.silent : []
   const others = silent.length - MOST_SILENT
+  const {leads, lede, rows, cards, unattributed} = selection
+  const isAlone =
+    dossier.analysis === null &&
+    lede === null &&
+    [leads, rows, cards, unattributed].every(({length}) => length === 0)
   const names = [
     ...silent
       .slice(0, MOST_SILENT)
       .flatMap(({voice, ref}, index): (string | Inline)[] => [
-        index === 0 ? `${wording.gaps.alsoSpeaking} ` : '; ',
+        index === 0 ? `${wording.gaps.speaking(isAlone)} ` : '; ',
         nameAndRole(voice, withArticle(voice)),
         ...notes.cite([ref]),
       ]),
     ...(others > 0 ? [`; ${wording.gaps.otherVoices(others)}`] : []),
   ]
   const more =
-    selection.leftOut === 0 ? '' : wording.gaps.moreQuotations(selection.leftOut, attached)
+    selection.leftOut === 0 ? '' : wording.gaps.notPrinted(selection.leftOut, {isAlone, attached})
   const content = [...names, names.length === 0 ? '' : more === '' ? '.' : '. ', more]
   return content.every((part) => part === '') ? [] : [paragraph(content)]
 }

@@ -79,6 +79,7 @@ const CLOSING = {
   correctedBy: ({by, on, why, what}) =>
     `${by} corrected ${what} on ${on}: ${why.replace(/[.\s]+$/u, '')}.`,
   field: (path) => FIELDS[path] ?? path,
+  each: (names) => `${names}, each`,
   holder: (who) => `Rights in the article: ${who}.`,
   noHolder: (publisher) =>
     `Rights in the article remain with its author or publisher${publisher === null ? '' : ` (${publisher})`}; none are granted here.`,

@@ -18,11 +18,15 @@ export const englishFacts = ({the, or}: Articles): FactWording => ({
   inArticle: `What ${the} ${or('says', 'say')} of it`,
   noSource: (publisher) => `no source named by ${publisher ?? or('the article', 'its article')}`,
   lawCaption: `Instruments that ${the} ${or('refers', 'refer')} to`,
-  namedIn: (paragraphs, speakers) => {
+  namedIn: (paragraphs, speakers, count) => {
     const [first] = paragraphs
+    const unplaced =
+      count > 1
+        ? `in ${counted(count, 'article', 'articles')}`
+        : or('in the article', 'in one of the articles')
     const where =
       first === undefined
-        ? or('in the article', 'in one of the articles')
+        ? unplaced
         : `in paragraph${paragraphs.length === 1 ? '' : 's'} ${paragraphs.join(', ')}`
     return speakers === null ? `Named ${where}.` : `Named ${where}, in a statement by ${speakers}.`
   },

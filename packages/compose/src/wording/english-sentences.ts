@@ -8,9 +8,10 @@ export const englishOpening = ({count: total, the, or}: Articles): OpeningWordin
   ...OPENING,
   theArticle: or('The article', 'One article'),
   whatIsRead: (publisher, date) => {
-    if (total > 1) return `What ${counted(total, 'article', 'articles')} report`
+    const ofDay = date === null ? '' : ` of ${date}`
+    if (total > 1) return `What ${counted(total, 'article', 'articles')}${ofDay} report`
     return publisher === null
-      ? `What the article${date === null ? '' : ` of ${date}`} reports`
+      ? `What the article${ofDay} reports`
       : `What ${publisher} reported${date === null ? '' : ` on ${date}`}`
   },
   unreviewed: `This document was read from ${the} by rules, and nobody has checked it yet. It repeats what ${the} ${or('reports', 'report')} and judges none of it. Check every fact against the paragraph that its note names before you rely on it.`,
@@ -98,13 +99,13 @@ const GAPS = {
   noGaps: 'The analysis records no open question about this evidence.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
-  alsoSpeaking: 'Also quoted or reported:',
+  speaking: (isAlone) => (isAlone ? 'Quoted or reported:' : 'Also quoted or reported:'),
   otherVoices: (count) => `and ${counted(count, 'other', 'others')}`,
   unsourced: 'Figures without a source',
   more: (count, attached) => `${counted(count, 'more is', 'more are')} in ${dataOf(attached)}.`,
   all: (count) => `${counted(count, 'statement', 'statements')}, not printed here`,
-  moreQuotations: (count, attached) =>
-    `${countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
+  notPrinted: (count, {isAlone, attached}) =>
+    `${isAlone ? countedAtStart(count, 'statement is', 'statements are') : countedAtStart(count, 'further statement is', 'further statements are')} in ${dataOf(attached)}, with ${count === 1 ? 'its place' : 'the place of each'}.`,
   undatedEvents: (count) =>
     `${countedAtStart(count, 'further event has no date, says too little by itself', 'further events have no date, say too little by themselves')} or ${count === 1 ? 'is' : 'are'} left out here for room.`,
   contested: (count) =>

@@ -204,7 +204,11 @@ export interface FactWording {
   readonly stepsCaption: string
   readonly lawCaption: string
   /** Where an instrument stands that no printed sentence tells of, and who speaks of it there. */
-  readonly namedIn: (paragraphs: readonly number[], speakers: string | null) => string
+  readonly namedIn: (
+    paragraphs: readonly number[],
+    speakers: string | null,
+    articles: number,
+  ) => string
 }
 
 export interface OpeningWording {
@@ -256,7 +260,8 @@ export interface GapWording {
   readonly unreviewed: (unsourced: 'none' | 'shown' | 'small') => string
   readonly missing: (what: string) => string
   readonly unattributed: string
-  readonly alsoSpeaking: string
+  /** `isAlone`: no words of anybody are printed. */
+  readonly speaking: (isAlone: boolean) => string
   /** Events that the timeline prints with a doubt. */
   readonly contested: (count: number) => string
   /** Behind a list that is cut. */
@@ -266,7 +271,10 @@ export interface GapWording {
   readonly more: (count: number, attached: boolean) => string
   /** Where none is printed: how many, before their notes. */
   readonly all: (count: number) => string
-  readonly moreQuotations: (count: number, attached: boolean) => string
+  readonly notPrinted: (
+    count: number,
+    where: {readonly isAlone: boolean; readonly attached: boolean},
+  ) => string
   readonly undatedEvents: (count: number) => string
   readonly replies: Readonly<Record<Exclude<Reply['status'], 'quoted'>, string>>
   /** Days are counted from a date that nobody has given. */
@@ -336,6 +344,8 @@ export interface ClosingWording {
   }) => string
   /** The name of a field of a fact ("speaker.entity") as a reader knows it. */
   readonly field: (path: string) => string
+  /** What follows is said of each of these articles. */
+  readonly each: (names: string) => string
   readonly holder: (who: string) => string
   /** Where no holder is stated. */
   readonly noHolder: (publisher: string | null) => string
