@@ -37,6 +37,11 @@ import {isVerbatimKey} from './protect-words.ts'
  */
 export function protect(original: Dossier): ProtectedDossier {
   requireInput(original, ['dossier'], 'protect')
+  return protectWhole(original)
+}
+
+/** The same of a dossier that was looked at already. */
+export function protectWhole(original: Dossier): ProtectedDossier {
   requireHidden(original)
   const dossier = withoutProposals(correctDossier(original))
   const replacements: Replacement[] = []
