@@ -489,6 +489,29 @@ test('words of the source beside its text show what changed in them', () => {
   })
 })
 
+test.each([
+  ['They saw brandt.example today. Ida Orm left.', 'They saw brandt', 'They saw a trader'],
+  ['They saw brandt today. Ida Orm left.', 'They saw brandt', 'They saw brandt'],
+])('the label of an event cut within an address: %s', (text, label, printed) => {
+  const dossier = over(text, [['Tomas Brandt']])
+  const [event] = article.events as [Article['events'][number]]
+  const events = [
+    {...event, label, span: at(text, label), date: null, speaker: null, participants: []},
+  ]
+  const told = first(protect({...dossier, articles: [{...first(dossier), events}]}))
+  expect(told.events[0]?.label).toBe(printed)
+})
+
+test('“Brandts” is no name of a group where the text has “the Brandts”', () => {
+  const dossier = over('They saw the Brandts.', [
+    ['Tomas Brandt'],
+    ['Brandts', ['Brandts', 'name']],
+  ])
+  const [one, group] = first(dossier).entities as [Entity, Entity]
+  const articles = [{...first(dossier), entities: [one, {...group, type: 'group' as const}]}]
+  expect(first(protect({...dossier, articles})).entities[1]?.name).toBe('a trader')
+})
+
 describe('what others have added', () => {
   const spans = [at(SAMPLE_TEXT, 'Dock traders')]
   const annotations = [
