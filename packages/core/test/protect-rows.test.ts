@@ -220,6 +220,10 @@ test.each([
 
 test.each([
   ['Tomas Brandt', 'https://x.example/@freetomas', null],
+  ['Tomas Brandt', 'https://x.example/#freetomas', null],
+  ['Tomas Brandt', 'https://x.example/search?q=%23freetomas&n=1', null],
+  ['Tomas Brandt', 'https://x.example/hashtag/freetomas', null],
+  ['Tomas Brandt', 'https://x.example/tag/freetomas/', null],
   ['Ida Deal', 'https://x.example/ideal', 'https://x.example/ideal'],
   ['Ida Deals', 'https://x.example/ideals', null],
 ])('%s in %s', (name, url, left) => {
@@ -482,6 +486,62 @@ test('words of the source beside its text show what changed in them', () => {
     where: 'articles[0].source.url',
     by: '',
     reason: 'omitted',
+  })
+})
+
+test.each([
+  ['They saw brandt.example today. Ida Orm left.', 'They saw brandt', 'They saw a trader'],
+  ['They saw brandt today. Ida Orm left.', 'They saw brandt', 'They saw brandt'],
+])('the label of an event cut within an address: %s', (text, label, printed) => {
+  const dossier = over(text, [['Tomas Brandt']])
+  const [event] = article.events as [Article['events'][number]]
+  const events = [
+    {...event, label, span: at(text, label), date: null, speaker: null, participants: []},
+  ]
+  const told = first(protect({...dossier, articles: [{...first(dossier), events}]}))
+  expect(told.events[0]?.label).toBe(printed)
+})
+
+test('“Brandts” is no name of a group where the text has “the Brandts”', () => {
+  const dossier = over('They saw the Brandts.', [
+    ['Tomas Brandt'],
+    ['Brandts', ['Brandts', 'name']],
+  ])
+  const [one, group] = first(dossier).entities as [Entity, Entity]
+  const articles = [{...first(dossier), entities: [one, {...group, type: 'group' as const}]}]
+  expect(first(protect({...dossier, articles})).entities[1]?.name).toBe('a trader')
+})
+
+describe('what others have added', () => {
+  const spans = [at(SAMPLE_TEXT, 'Dock traders')]
+  const annotations = [
+    {
+      id: 'x1',
+      kind: 'org.example.tomas-brandt',
+      spans,
+      body: {'Tomas Brandt': 'Brandt'},
+      links: [],
+    },
+  ]
+  const named = {
+    ...sampled({annotations}),
+    'Tomas Brandt': 'Tomas Brandt',
+    desk: {kind: 'Tomas Brandt', type: 'of Brandt', language: 'Brandt', status: 'tomas brandt'},
+    references: [{id: 'r1', type: 'book', title: 'A book', custom: {type: 'Tomas Brandt'}}],
+  }
+  const withNote = {...first(named), 'Brandt said': 'Tomas Brandt'}
+  const dossier: Dossier = {...named, articles: [withNote]}
+
+  test('beside the model has no name, nor has the key under which it stands', () => {
+    const told = JSON.stringify(protect(dossier))
+    expect(told).not.toMatch(/tomas|(?<!Ida )brandt/i)
+    expect(told).toContain('"A trader":"A trader"')
+    expect(told).toContain('"type":"book"')
+  })
+
+  test('is told of by a path without it', () => {
+    const paths = protect(dossier).replacements.map(({where}) => where)
+    expect(paths).toContain('articles[0].annotations[0].body.A trader')
   })
 })
 

@@ -128,7 +128,7 @@ function isTag(slug: string, {forms}: Subject): boolean {
   return tagsIn(slug).some((tag) => forms.tag.some((pattern) => tag.search(pattern) >= 0))
 }
 
-/** Tags, handles ("x.example/@tomas", too), and what stands before the @ of a mail address. */
+/** Tags and handles ("x.example/@tomas", "x.example/hashtag/freetomas", too), and what stands before the @ of a mail address. */
 function tagsIn(slug: string): string[] {
   const boxes = slug
     .split('@')
@@ -136,8 +136,11 @@ function tagsIn(slug: string): string[] {
     .map((before) =>
       before.slice(Math.max(...[...'/: '].map((mark) => before.lastIndexOf(mark))) + 1),
     )
-  return [...(slug.match(/^#[^\s/@]+|@[^\s/@]+/g) ?? []), ...boxes.map((box) => `@${box}`)]
+  const tags = [...slug.matchAll(TAG)].map(([, mark, tag]) => `${mark ?? '#'}${tag}`)
+  return [...tags, ...boxes.map((box) => `@${box}`)]
 }
+
+const TAG = /(?:([#@])|\/(?:hash)?tags?\/)([^\s/@#]+)/gi
 
 interface Sharers {
   readonly subjects: readonly Subject[]

@@ -9,7 +9,7 @@ import type {Marks} from './matcher.ts'
 import {type Omission, omitFacts} from './omit-facts.ts'
 import {tellsName} from './people.ts'
 import {type CoarseDate, coarseDateOf, omittedEntities, type Plan, subjectOf} from './plan.ts'
-import {regionsIn, regionsInPiece} from './protect-words.ts'
+import {protectString, regionsIn, regionsInPiece} from './protect-words.ts'
 import type {Region} from './region.ts'
 import {rewrite} from './rewrite.ts'
 
@@ -40,7 +40,7 @@ export function protectArticle(plan: Plan, original: Article): ProtectedArticle 
   const regions =
     text === null ? keptRegions(plan, article, marks) : regionsIn(plan, text, new Set(), marks)
   return {
-    article: text === null ? withheld(plan, coarse, marks) : rewritten(coarse, text, regions),
+    article: text === null ? withheld(plan, coarse, marks) : rewritten(plan, coarse, text, regions),
     dropped,
     replaced: regions.map((region) => ({...region, home: homeOf(article, region)})),
     touched: touchedFacts(plan, article, text === null ? [...marks.known, ...regions] : regions),
@@ -52,17 +52,53 @@ function isPerson(plan: Plan, ref: EvidenceRef): boolean {
 }
 
 /** The text and every span; the words of quotations are cut anew. */
-function rewritten(article: Article, text: string, regions: readonly Region[]): Article {
+function rewritten(
+  plan: Plan,
+  article: Article,
+  text: string,
+  regions: readonly Region[],
+): Article {
   const {text: after, mapSpan} = rewrite(text, regions, true)
   const moved = mapSpans(article, mapSpan)
   return {
     ...moved,
+    entities: moved.entities.map((entity, n) => ({
+      ...entity,
+      name: namesReplaced(article.entities[n], text, regions).get(entity.name) ?? entity.name,
+    })),
+    events: moved.events.map((event, n) => {
+      const isInAddress = regions.some(
+        (region) =>
+          overlaps(region, article.events[n]?.span ?? region) &&
+          !/\p{Lu}/u.test(spanText(text, region)),
+      )
+      return isInAddress ? {...event, label: withoutSmallNames(plan, event.label)} : event
+    }),
     source: {...moved.source, text: after},
     quotations: moved.quotations.map((quotation) => ({
       ...quotation,
       text: quotation.text === null ? null : quotation.content.map((span) => spanText(after, span)),
     })),
   }
+}
+
+/** What stands for a name by which the text calls somebody where it is replaced: "the Brandts" tells there what "Brandts" alone does not. */
+function namesReplaced(
+  entity: Entity | undefined,
+  text: string,
+  regions: readonly Region[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    (entity?.mentions ?? []).flatMap(({span}): [string, string][] => {
+      const region = regions.find((one) => one.reason === 'name' && contains(one, span))
+      return region === undefined ? [] : [[spanText(text, span), region.by]]
+    }),
+  )
+}
+
+/** "They saw brandt" for "They saw brandt.example": of an address a label may have the half that is no address. */
+function withoutSmallNames(plan: Plan, label: string): string {
+  return protectString(plan, label, new Set(), {bracketed: false, nameOnly: true}).text
 }
 
 /** Without the text spans stay where they are; those that would show whoever has the text a name are left out. */

@@ -5,6 +5,7 @@ import {resolve} from '../resolve.ts'
 import {formatPath, type Path} from '../walk-spans.ts'
 import {isModelWord} from './is-model-word.ts'
 import type {Context} from './matcher.ts'
+import {startsSmall} from './name-forms.ts'
 import type {Plan} from './plan.ts'
 import {protectString} from './protect-words.ts'
 
@@ -53,7 +54,7 @@ export function articleContext(articleId: string): (value: object) => Context | 
 
 const NOBODY: Context = new Set()
 
-/** Fields with words of fixed lists, hashes and tags. */
+/** Fields with words of fixed lists, hashes and tags; what is none of these is anybody's words there, too. */
 const FIXED: ReadonlySet<string> = new Set([
   'type',
   'kind',
@@ -63,7 +64,6 @@ const FIXED: ReadonlySet<string> = new Set([
   'basis',
   'modifier',
   'severity',
-  'code',
   'stance',
   'bearing',
   'confidence',
@@ -85,10 +85,11 @@ function walk(value: unknown, path: Path, context: Context, protection: StringPr
   }
   const about = protection.contextOf(value) ?? context
   return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [
-      nameless(key, protection),
-      walk(child, [...path, key], about, protection),
-    ]),
+    Object.entries(value).map(([key, child]) => {
+      // the path is told to others, too
+      const told = nameless(key, protection)
+      return [told, walk(child, [...path, told], about, protection)]
+    }),
   )
 }
 
@@ -101,7 +102,7 @@ function protectAt(
   const key = path.findLast((step) => typeof step === 'string')
   const id = ids.get(value)
   if (id !== undefined && (holdsId(path) || HASHED.test(value))) return id
-  if (isFixed(path)) return value
+  if (isFixed(path, value)) return value
   const where = formatPath(path)
   if (key === 'id' && plan.matcher.tells(value)) return 'protected'
   if (typeof key === 'string' && ADDRESSES.has(key)) {
@@ -152,16 +153,21 @@ function holdsId(path: Path): boolean {
   return !path.some((step) => typeof step === 'string' && WORDS_AFTER_ALL.has(step))
 }
 
-function isFixed(path: Path): boolean {
+function isFixed(path: Path, value: string): boolean {
   const [parent, key] = [path.at(-2), path.at(-1)]
-  // What others put under these keys, in a body or an item of CSL-JSON, is no fixed word.
-  const isTheirs = path.includes('body') || (path[0] === 'references' && key !== 'type')
-  return (
-    typeof key === 'string' &&
-    !isTheirs &&
-    (FIXED.has(key) || (parent === 'provenance' && key === 'method'))
-  )
+  if (typeof key !== 'string') return false
+  if (!(FIXED.has(key) || (parent === 'provenance' && key === 'method'))) return false
+  // others put what they like under "kind", and a name in "language"
+  if (key === 'language') return TAG.test(value)
+  if (key === 'type' && path[0] === 'references' && path.length === 3) return CSL_TYPE.test(value)
+  return HASH.test(value) || (startsSmall(value) && isModelWord(value.toLowerCase()))
 }
+
+/** A language as BCP 47 writes it. */
+const TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/
+/** A type of CSL-JSON, such as `legal_case`. */
+const CSL_TYPE = /^[a-z]{3,20}(?:[-_][a-z]{3,20}){0,2}$/
+const HASH = /^[0-9a-f]{64}$/
 
 function refsOf(value: object): EvidenceRef[] {
   const evidence: unknown = 'evidence' in value ? value.evidence : []

@@ -37,6 +37,11 @@ import {isVerbatimKey} from './protect-words.ts'
  */
 export function protect(original: Dossier): ProtectedDossier {
   requireInput(original, ['dossier'], 'protect')
+  return protectWhole(original)
+}
+
+/** The same of a dossier that was looked at already. */
+export function protectWhole(original: Dossier): ProtectedDossier {
   requireHidden(original)
   const dossier = withoutProposals(correctDossier(original))
   const replacements: Replacement[] = []
@@ -96,11 +101,10 @@ function protectedBy(plan: Plan, original: Dossier, record: Recorder): Dossier {
   const dossier = omitFromLayer(withoutRejected(original), gone, omitted, record, (after, before) =>
     whole.set(after, before),
   )
-  const {articles: _, protection: __, anchors, ...layer} = withoutPartyNames(plan, dossier)
+  const layer = withoutPartyNames(plan, dossier)
   const contextOf = dossierContext(original)
   const written = {
-    ...original,
-    ...protectStrings(layer, [], {
+    ...protectStrings({...layer, articles: [], anchors: {}, protection: null}, [], {
       plan,
       ids: ids.outer,
       bracketed: ([list, , key]) => list === 'excerpts' && key === 'text',
@@ -110,10 +114,8 @@ function protectedBy(plan: Plan, original: Dossier, record: Recorder): Dossier {
     articles: articles.map(({article}, index) =>
       protectedStrings(plan, article, index, ids, record),
     ),
-    anchors: {},
-    protection: null,
   }
-  return {...written, anchors: anchorsAgain(dossier, anchors, articles, written, ids)}
+  return {...written, anchors: anchorsAgain(dossier, layer.anchors, articles, written, ids)}
 }
 
 /** The id of a fact that a correction took out is a hash of its words, and nothing replaces it any more. */
@@ -132,7 +134,7 @@ function protectedStrings(
   ids: NewIds,
   record: Recorder,
 ): Article {
-  const {source, quotations, ...rest} = article
+  const {source, quotations} = article
   const protection = {
     plan,
     ids: new Map([...ids.articles, ...(ids.local.get(article.id) ?? [])]),
@@ -141,13 +143,12 @@ function protectedStrings(
     record,
   }
   const path = ['articles', index]
-  const {text, ...where} = source
-  const written = protectStrings(rest, path, protection)
+  const apart = {source: {...source, text: null}, quotations: []}
+  const written = protectStrings({...article, ...apart}, path, protection)
   return {
-    ...article,
     ...written,
     links: written.links.filter(({href}) => href !== null),
-    source: {text, ...protectStrings(where, [...path, 'source'], protection)},
+    source: {...written.source, text: source.text},
     quotations: quotations.map(({text: words, ...quotation}, n) => ({
       ...protectStrings(quotation, [...path, 'quotations', n], protection),
       text: words,

@@ -23,6 +23,11 @@ export interface UndecidedPerson {
  */
 export function undecidedPeople(dossier: Dossier): readonly UndecidedPerson[] {
   requireInput(dossier, ['dossier'], 'undecidedPeople')
+  return undecidedIn(dossier)
+}
+
+/** The same of a dossier that was looked at already. */
+export function undecidedIn(dossier: Dossier): readonly UndecidedPerson[] {
   const decided = new Set((dossier.protection?.people ?? []).flatMap((one) => refsOf(dossier, one)))
   const found = new Map<string, UndecidedPerson>()
   for (const located of entitiesOf(dossier)) {

@@ -6,7 +6,7 @@ import type {Article, Speaker} from '../model/article.ts'
 import type {Issue, Span} from '../model/common.ts'
 import type {Dossier, ProtectedDossier, RefText} from '../model/dossier.ts'
 import {tellsName} from '../protect/people.ts'
-import {protect} from '../protect/protect.ts'
+import {protectWhole} from '../protect/protect.ts'
 import {subjectsOf} from '../protect/subjects.ts'
 import {countWords} from '../queries/fact-words.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
@@ -49,9 +49,12 @@ export function publish(dossier: Dossier, options: PublishOptions = {}): Publica
   )
   requirePermitted(markingOf(dossier), options.as ?? 'copy')
   const original = correctDossier(dossier)
-  const worded = options.protectedDossier ?? protect(original)
+  const worded = options.protectedDossier ?? protectWhole(original)
   requireProtected(worded, original)
-  const placed = protect({...original, articles: original.articles.map((one) => withhold(one))})
+  const placed = protectWhole({
+    ...original,
+    articles: original.articles.map((one) => withhold(one)),
+  })
   const {kept, left, issues} = withinBudget(
     original,
     options.excerpts ?? [...worded.excerpts, ...quotedExcerpts(worded)],

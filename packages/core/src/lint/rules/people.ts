@@ -5,7 +5,7 @@ import {createMatcher} from '../../protect/matcher.ts'
 import {holdsWord} from '../../protect/name-words.ts'
 import {unnamedParties} from '../../protect/people.ts'
 import {subjectsOf} from '../../protect/subjects.ts'
-import {undecidedPeople} from '../../protect/undecided.ts'
+import {undecidedIn} from '../../protect/undecided.ts'
 import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
@@ -72,7 +72,7 @@ export const protectionUndecided: LintRule = lintRule('protection-undecided', 'i
 )
 
 function undecided(dossier: Dossier, isChild: boolean): readonly Finding[] {
-  return undecidedPeople(dossier)
+  return undecidedIn(dossier)
     .filter((one) => one.isChild === isChild)
     .map(({ref, name, because}) => ({
       path: 'protection.people',
