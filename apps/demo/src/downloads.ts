@@ -22,16 +22,16 @@ export function showOffers(dossier: Dossier): void {
 
 function whyOf(dossier: Dossier): string {
   if (!isForOthers(dossier)) return WORK_WHY
-  return isProtecting(dossier) ? COPY_WHY : MODEL_WHY
+  return isProtecting(dossier) ? COPY_WHY : DATA_WHY
 }
 
-const MODEL_WHY = 'The model opens here again, with the text and all that you decided.'
+const DATA_WHY = 'The data open here again, with the text and all that you decided.'
 
 const COPY_WHY =
-  'The model is a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+  'The data are a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
 
 const WORK_WHY =
-  'By its marking no model is made for others. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+  'By its marking no data are made for others. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
 
 /** What is being made; whoever presses again for what is late has it begun anew. */
 const making = new Map<FileKind, {isLate: boolean}>()

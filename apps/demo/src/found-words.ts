@@ -23,6 +23,7 @@ export function foundWords({dossier, decisions, shown, reading, lost, isAsked}: 
   const told = [
     ...(reading.isSaved ? [openedWords(dossier)] : []),
     countsOf(shown.article),
+    ...(isUndated(shown.article) ? [UNDATED] : []),
     ...decidedWords(dossier, decisions, lost),
     ...(dossier.analysis === null ? [] : [ANALYSED]),
     sentences(reading.issues),
@@ -40,6 +41,14 @@ function openedWords(dossier: Dossier): string {
 }
 
 const ASKED = 'Decide who may be named before you share it.'
+
+const UNDATED =
+  'It does not say when it was published: give the day and read it again, and its “yesterday” becomes a date.'
+
+/** Whether a day of publication would make dates of what it tells. */
+function isUndated({metadata, dates}: Article): boolean {
+  return metadata.published === null && dates.some(({edtf}) => edtf === null)
+}
 
 const ANALYSED = 'Its analysis goes into the documents, and is not shown here.'
 

@@ -64,7 +64,7 @@ function personItem(
   select.id = `policy-${entity.id}`
   const known = partyOf(read, entity)?.id
   const isSaid = read.protection?.people.some(({party}) => party === known) ?? false
-  const plain = isSaid ? 'As the file says' : because === undefined ? 'Named' : 'Named: undecided'
+  const plain = isSaid ? 'As the file says' : because === undefined ? 'Named' : 'Undecided: named'
   const named = isSaid || because !== undefined ? [new Option('Named, on purpose', 'name')] : []
   select.append(
     new Option(plain, ''),

@@ -39,7 +39,9 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
   })
   const summary = element('summary', '', 'Wrong speaker?')
   // else forty of them sound alike
-  summary.setAttribute('aria-describedby', wordsId(quotation))
+  for (const one of [summary, select, apply]) {
+    one.setAttribute('aria-describedby', wordsId(quotation))
+  }
   const made = element('details', 'choice', summary, form)
   const options = () => [
     new Option('Choose …', ''),

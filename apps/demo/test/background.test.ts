@@ -36,7 +36,7 @@ describe('what reads and makes away from the page', () => {
     const page = await broken('make-worker', null)
     await page.getByRole('button', {name: 'Use the example'}).click()
     await eventually(status(page)).toMatch(/^Found \d/)
-    const make = page.getByRole('button', {name: 'Download the model (JSON)'})
+    const make = page.getByRole('button', {name: 'Download the data (JSON)'})
     await make.click()
     await eventually(status(page)).toMatch(/^The file could not be made: what makes it could not/)
     await page.unroute('**/*')
@@ -76,7 +76,7 @@ describe('what reads and makes away from the page', () => {
     await page.route(/make-worker/, (route) =>
       route.fulfill({body: '', contentType: 'text/javascript'}),
     )
-    const make = page.getByRole('button', {name: 'Download the model (JSON)'})
+    const make = page.getByRole('button', {name: 'Download the data (JSON)'})
     await make.click()
     // Playwright would wait until it may be pressed
     await make.dispatchEvent('click')
@@ -122,7 +122,7 @@ describe('what reads and makes away from the page', () => {
 
     // nor the workers, which have the text and the names; a page of their own server would be reached
     await page.getByRole('button', {name: 'Use the example'}).click()
-    await downloaded(page, 'Download the model (JSON)')
+    await downloaded(page, 'Download the data (JSON)')
     const elsewhere = page.url().replace('127.0.0.1', 'localhost')
     const workers = page.workers()
     expect(workers.length).toBe(2)

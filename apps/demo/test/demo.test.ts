@@ -286,7 +286,7 @@ describe('the demo, built and opened in Chromium', () => {
     expect(await page.locator('#marking').textContent()).toMatch(/^TLP:RED is for the eyes of its/)
     expect(await page.locator('#json').isHidden()).toBe(true)
     expect(await page.locator('#work').isVisible()).toBe(true)
-    expect(await page.locator('#json-why').textContent()).toMatch(/^By its marking no model is/)
+    expect(await page.locator('#json-why').textContent()).toMatch(/^By its marking no data are/)
     await page.getByRole('button', {name: 'Copy all statements'}).click()
     await eventually(() => page.evaluate<string>('navigator.clipboard.readText()')).toMatch(
       /^TLP:RED\n/,
@@ -334,11 +334,14 @@ describe('the demo, built and opened in Chromium', () => {
     const page = await open()
     const text = 'Ferry stops\n\nGuards closed the old quay on Tuesday, and it rains on the town.\n'
     await page.getByLabel('Text, as it was published').fill(text)
+    await page.getByRole('button', {name: 'Read it'}).click()
+    // whoever overlooked the field learns what it is for
+    await eventually(() => page.getByRole('status').textContent()).toMatch(/ give the day and read/)
     await page.getByLabel('Published on').fill('2026-05-15')
     await page.getByRole('button', {name: 'Read it'}).click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', {name: 'Download the model (JSON)'}).click(),
+      page.getByRole('button', {name: 'Download the data (JSON)'}).click(),
     ])
     const article = JSON.parse((await bytesOf(file)).toString('utf8')) as Article
     expect(article.metadata.published).toBe('2026-05-15')

@@ -1,10 +1,15 @@
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type Browser, chromium, type Download, type Page} from 'playwright-core'
-import {build, type PreviewServer, preview} from 'vite'
-import {afterAll, beforeAll, expect} from 'vitest'
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core'
+import {type PreviewServer, preview} from 'vite'
+import {afterAll, beforeAll, expect, inject} from 'vitest'
 
 const demo = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -13,32 +18,33 @@ export const story: string = readFileSync(
   'utf8',
 )
 
-/** The demo, built and served for the tests of a file; each call of what it gives opens a page in Chromium. */
-export function demoPages(): () => Promise<Page> {
+interface Demo {
+  readonly open: (device?: BrowserContextOptions) => Promise<Page>
+  readonly address: () => string
+}
+
+/** The demo, served for the tests of a file; each call of what it gives opens a page in Chromium. */
+export function demoPages(): Demo['open'] {
   return demoServed().open
 }
 
 /** The same, with the address that it is served at. */
-export function demoServed(): {readonly open: () => Promise<Page>; readonly address: () => string} {
-  let outDir = ''
+export function demoServed(): Demo {
   let server: PreviewServer | undefined
   let browser: Browser | undefined
 
   beforeAll(async () => {
-    outDir = mkdtempSync(join(tmpdir(), 'onrecord-demo-'))
-    await build({root: demo, logLevel: 'warn', build: {outDir, emptyOutDir: true}})
     server = await preview({
       root: demo,
       logLevel: 'warn',
-      build: {outDir},
+      build: {outDir: inject('demoBuilt')},
       preview: {port: 0, host: '127.0.0.1'},
     })
-  }, 120_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     await server?.close()
-    rmSync(outDir, {recursive: true, force: true})
   })
 
   const address = () => {
@@ -46,9 +52,12 @@ export function demoServed(): {readonly open: () => Promise<Page>; readonly addr
     if (local === undefined) throw new Error('the preview server has no address')
     return local
   }
-  const open = async () => {
+  const open = async (device: BrowserContextOptions = {}) => {
     browser ??= await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox']})
-    const page = await browser.newPage({permissions: ['clipboard-read', 'clipboard-write']})
+    const page = await browser.newPage({
+      ...device,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
     await page.goto(address())
     return page
   }
