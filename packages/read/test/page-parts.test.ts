@@ -36,6 +36,16 @@ describe('a caption and a credit belong to the picture above them', () => {
       'Ada Quill',
     ],
     [
+      `<figure>${img}<figcaption><span class="off-screen">Media caption</span> <span>The pier in June</span></figcaption></figure>`,
+      'The pier in June',
+      null,
+    ],
+    [
+      `<figure><div><figcaption>Image</figcaption></div>${img}<figcaption><span>The pier in June</span><span itemprop="copyrightHolder"><span>Credit</span><span>Credit</span>Ada Quill</span></figcaption></figure>`,
+      'The pier in June',
+      'Ada Quill',
+    ],
+    [
       `<div class="image-wrap">${img}</div><p class="caption">The pier in June <i>| Photo Credit: A. Quill</i></p>`,
       'The pier in June',
       'A. Quill',

@@ -116,6 +116,7 @@ describe('the day of publication, where neither the head of the page nor that of
   test.each([
     ['2021/05/03/pier-closes', '2021-05-03'],
     ['coast/archive/2021/5/3/pier/', '2021-05-03'],
+    ['2021/COAST/05/03/pier-closes', '2021-05-03'],
     ['2021/05/pier-closes', null],
     ['2021/13/45/pier-closes', null],
     ['pier?on=/2021/05/03/', null],
@@ -129,6 +130,38 @@ describe('the day of publication, where neither the head of the page nor that of
     const {value, issues} = addressed('2021/05/03/pier-closes', '<p>May 4, 2021</p>')
     expect(value?.metadata.published).toBe('2021-05-04')
     expect(issues).toEqual([])
+  })
+})
+
+describe('the publisher', () => {
+  const publisherOf = (title: string, address: string, more = '') =>
+    read(
+      `<title>${title}</title><link rel="canonical" href="${address}">${more}`,
+      `<article><h1>Pier closes</h1>${STORY}</article>`,
+    )
+
+  test.each([
+    ['Pier closes - Orm Daily', 'https://www.ormdaily.example/pier', 'Orm Daily'],
+    ['Pier closes | Coast | The Orm Daily', 'https://ormdaily.example/pier', 'The Orm Daily'],
+    ['Pier closes – Quorl.example', 'https://m.quorl.example/pier', 'Quorl.example'],
+    ['Pier closes - Quorl News (Coast Broadcasting)', 'https://quorl.example/pier', 'Quorl News'],
+    ['Pier closes - Coast', 'https://ormdaily.example/pier', null],
+    ['Pier closes - News', 'https://news.ormdaily.example/pier', null],
+    ['Pier closes - Orm Daily', 'https://pages.example/pier', null],
+    ['Orm Daily', 'https://ormdaily.example/pier', null],
+  ])('of “%s” at %s is %s', (title, address, publisher) => {
+    const {value, issues} = publisherOf(title, address)
+    expect(value?.metadata.publisher).toBe(publisher)
+    expect(value?.metadata.headline).toBe('Pier closes')
+    expect(issues.some(({code}) => code === 'publisher-from-title')).toBe(publisher !== null)
+  })
+
+  test('is whom the markup states', () => {
+    for (const name of ['og:site_name', 'DC.Publisher.CorporateName']) {
+      const meta = `<meta name="${name}" content="Reed & Weir">`
+      const {value} = publisherOf('Pier closes - Quorl', 'https://quorl.example/pier', meta)
+      expect(value?.metadata.publisher).toBe('Reed & Weir')
+    }
   })
 })
 

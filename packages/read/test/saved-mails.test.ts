@@ -143,6 +143,23 @@ describe('a saved mail is read', () => {
     expect((await read(boxed)).source.text).toContain('Nobody asked')
   })
 
+  test('a line of its header may be broken', async () => {
+    const broken = `${HEADERS}\nX-Title: Harbour fees\nto double\n${HTML}`
+    const {source} = await read(broken)
+    expect(source.kind).toBe('mail')
+    expect(source.text).toContain('Nobody asked')
+    const prose = 'Orm votes\nThe council met.\nIt rained.\nContent-Type: a header\n\nBo Lind came.'
+    expect((await read(prose)).source.kind).toBe('text')
+  })
+
+  test('the lines that mail programs draw are no words of it', async () => {
+    const drawn = `==========\n${TITLE}\n==========\n\n${PROSE.join('\n\n')}\n\n* * *\n\n______________`
+    const mail = `${HEADERS.replace(/Subject: .*\n/, '')}\n${part('text/plain', drawn)}`
+    const {source, metadata} = await read(mail)
+    expect(metadata.headline).toBe(TITLE)
+    expect(source.text).not.toMatch(/[=_]{4}/)
+  })
+
   test('a story that prints a letter stays whole', async () => {
     const letter =
       '<p>On 3 May 2031 he wrote:</p><blockquote>Come at once.</blockquote><p>Ada Vale came.</p>'

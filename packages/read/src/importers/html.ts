@@ -11,6 +11,7 @@ import {wholeAddress} from './page/links.ts'
 import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
+import {withSite} from './page/site-in-title.ts'
 import {
   conflicts,
   metadataOf,
@@ -127,14 +128,14 @@ interface Original {
 function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Result<Article> {
   const head = headOf(page)
   const {options, issues: archived} = ofArchive(given, head.url)
-  const address = options.url ?? head.url ?? undefined
-  const embedded = embeddedItem(page.jsonLd, address)
+  const embedded = embeddedItem(page.jsonLd, options.url ?? head.url ?? undefined)
   const {item} = embedded
-  const markup = withoutSite(metadataOf(item, head))
+  const own = pageAddress(head.url ?? item?.url)
+  const {told, issues} = withSite(metadataOf(item, head), page.title, own ?? options.url)
+  const markup = withoutSite(told)
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
   const chosen = choose(found, markup.headline ?? null, page.title, isLive)
-  const own = pageAddress(head.url ?? item?.url)
   const base = page.base ?? options.url ?? own ?? undefined
   const story = storyOf(found.page, chosen, markup.deck ?? null, base)
   const filled = withMarkupBody(story, item)
@@ -169,6 +170,7 @@ function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Resu
         ...filled.issues,
         ...teaserIssues(item, visible.bodyLength),
         ...linked.issues,
+        ...issues,
         ...dated.issues,
         ...conflicts(stated, visible),
       ],

@@ -20,14 +20,16 @@ export async function readOther(
   return isForeign ? {value: null, issues: [NOT_READ]} : read(input, options, storyOfMail)
 }
 
-/** Whether a text opens with the header of a mail that says how its body is written. */
+/** Whether a text opens with the header of a mail that says how its body is written, be a line or two of it broken. */
 function isSaved(words: string): boolean {
   const [header = ''] = words.split(/\r?\n\r?\n/, 1)
-  return (
-    /^(?:MIME-Version|Content-(?:Type|Transfer-Encoding)):/im.test(header) &&
-    header.split('\n').every((line) => /^(?:[!-9;-~]{1,60}:|[ \t]|From )/.test(line))
-  )
+  if (!/^(?:MIME-Version|Content-(?:Type|Transfer-Encoding)):/im.test(header)) return false
+  const [first = '', ...rest] = header.split('\n')
+  const isOdd = (line: string) => !/^(?:[!-9;-~]{1,60}:|[ \t]|From )/.test(line)
+  return !isOdd(first) && rest.filter(isOdd).length <= MOST_BROKEN
 }
+
+const MOST_BROKEN = 2
 
 const NOT_READ: Issue = {
   severity: 'error',

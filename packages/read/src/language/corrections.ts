@@ -30,7 +30,7 @@ export function isNote(words: string): boolean {
 
 /** Whether a note takes something back; one that only adds is an update. */
 export function isCorrection(note: string): boolean {
-  return /\b(?:correct(?!ional|\b)|(?<!\b(?:is|was) )correct\b|clarif|amended\b|erratum\b|incorrectly\b|wrongly\b|mis(?:stated|spelt|spelled|identified|attributed)\b|(?:previous|earlier) version\b)/i.test(
+  return /\b(?:correct(?!ional|\b)|(?<!\b(?:is|was) )correct\b|clarif|amended|erratum|incorrectly|wrongly|mis(?:stated|spelt|spelled|identified|attributed)|(?:previous|earlier) version)/i.test(
     note,
   )
 }

@@ -113,8 +113,9 @@ function isQuoted(lines: readonly MailLine[]): boolean {
 const FEWEST_QUOTED = 3
 const MOST_QUOTED = 0.8
 
-/** Without what mail programs and lists put above and below, and without a signature. */
-function withoutFurniture(lines: readonly string[]): readonly string[] {
+/** Without what mail programs and lists put above and below, without a signature, and without the lines that they draw. */
+function withoutFurniture(all: readonly string[]): readonly string[] {
+  const lines = all.map((line) => (DRAWN.test(line) ? '' : line))
   const first = lines.findIndex((line) => line.trim() !== '' && !OPENING.test(line.trim()))
   const body = first < 0 ? [] : lines.slice(first)
   return body.slice(0, footIn(body))
@@ -123,6 +124,9 @@ function withoutFurniture(lines: readonly string[]): readonly string[] {
 /** "View this email in your browser", "[EXTERNAL] …" */
 const OPENING =
   /^(?:\[?external\]?(?: e-?mail)?:?$|caution:? this e-?mail originated|(?:view|read|open) (?:this |the )?(?:e-?mail|message|newsletter|it)?\s?(?:online|(?:in|on) (?:your|a|the|my) ?(?:web )?(?:browser|site))|(?:is this )?e-?mail not display|(?:having )?(?:trouble|problems) (?:viewing|reading) this e-?mail)/i
+
+/** "----------", "==========", "**********" */
+const DRAWN = /^\s{0,20}(?:-{4,}|_{4,}|={4,}|\*{4,}|~{4,}|#{4,}|—{4,}|─{4,})\s*$/
 
 /** Where a signature or the words of a list begin: few lines stand below them, and little of what is written. */
 function footIn(lines: readonly string[]): number {

@@ -320,7 +320,7 @@ function isMarked(node: PageNode): boolean {
 
 /** Classes of what only those are to read who hear the page. */
 const FOR_EARS =
-  /\b(?:sr-only|visually-?hidden|(?:u-)?hide-?visually|screen-?reader-text|a11y-(?:hidden|text)|assistive-text|element-invisible)\b/i
+  /\b(?:off-?screen|sr-only|visually-?hidden|(?:u-)?hide-?visually|screen-?reader-text|a11y-(?:hidden|text)|assistive-text|element-invisible)\b/i
 
 /** Whether an element or a class says that a block stands below a picture: "caption", "image__caption", "imageCaption". */
 export function isCaption({element, about}: Pick<PageBlock, 'element' | 'about'>): boolean {

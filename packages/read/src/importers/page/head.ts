@@ -14,7 +14,13 @@ export function headOf({meta, canonical, licence, language}: TidyPage): Head {
     }
     return null
   }
-  const publisher = first('og:site_name', 'dc.publisher', 'dcterms.publisher', 'application-name')
+  const publisher = first(
+    'og:site_name',
+    'dc.publisher',
+    'dc.publisher.corporatename',
+    'dcterms.publisher',
+    'application-name',
+  )
   return {
     headline: first(
       'og:title',
@@ -145,13 +151,14 @@ function dayIn(meta: TidyPage['meta'], names: readonly string[]): string | null 
   return null
 }
 
-/** The day in the address of a story ("/2021/05/03/weir-leaks"), which sites set when they publish it. */
+/** The day in the address of a story ("/2021/05/03/weir-leaks", "/2021/PORTS/05/03/weir-leaks"), which sites set when they publish it. */
 export function dayOfAddress(url: string | null | undefined): string | null {
   const [, year, month, day] = DAY_IN_PATH.exec(url ?? '') ?? []
   return year === undefined ? null : dayOf(`${year}-${month}-${day}`)
 }
 
-const DAY_IN_PATH = /^https?:\/\/[^/?#]+\/[^?#]{0,200}?\b((?:19|20)\d\d)\/(\d\d?)\/(\d\d?)\//
+const DAY_IN_PATH =
+  /^https?:\/\/[^/?#]+\/[^?#]{0,200}?\b((?:19|20)\d\d)\/(?:[A-Z]{2,20}\/)?(\d\d?)\/(\d\d?)\//
 
 const SHORTEST_TITLE = 10
 /** "潮汐表三月更新_港口频道_海岸网" */

@@ -34,10 +34,14 @@ const CREDIT_FORMS: readonly RegExp[] = [
 
 const OPENING_LABEL = new RegExp(`^${LABEL}\\s?(?::|by\\b|\\.{3}|…)\\s?`, 'i')
 
+/** "CreditCreditAda Vale": a label for those who see the page and one for those who hear it. */
+const GLUED_LABEL = /^(?:Credit){1,2}(?=\p{Lu})/u
+
 export function creditWords(words: string): string {
   return words
     .trim()
     .replace(/^[\s|–—([-]+|[)\]\s]+$/g, '')
     .replace(OPENING_LABEL, '')
+    .replace(GLUED_LABEL, '')
     .trim()
 }

@@ -233,7 +233,10 @@ function placed(
   for (const {block, type} of parts) {
     if (type === 'caption') {
       const {caption, rest, credit} = creditIn(block.text.trim())
-      const at = caption === '' ? null : pieces.push(piece('caption', caption)) - 1
+      const at =
+        caption === '' || NO_CAPTION.test(caption)
+          ? null
+          : pieces.push(piece('caption', caption)) - 1
       if (rest !== '') pieces.push(piece('boilerplate', rest))
       note(pictures, known, block, at, credit)
       continue
@@ -243,6 +246,9 @@ function placed(
   }
   return {pieces, pictures: [...pictures.values()]}
 }
+
+/** What those who hear a page are told that stands there: a picture. */
+const NO_CAPTION = /^(?:(?:image|media|video)(?: caption)?|photo)[,:]?$/i
 
 /** Adds caption and credit to what is known of a block's picture; what came first stays. */
 function note(

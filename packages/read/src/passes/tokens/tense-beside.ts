@@ -82,7 +82,7 @@ function isReported(tokens: readonly Token[], from: number, to: number): boolean
 const REPORTED = /^(?:(?:report|release|publish|post|announce|unveil)s?|expected|forecast)$/
 const RESULTS = /^(?:results|figure|earnings|profits?|figures|revenue|sales|data|inflation|jobs)$/
 
-/** "The hearing is on (3 May)", "boats are promised for (20 May)" */
+/** "The hearing is on (3 May)", "boats are promised for (20 May)", "the lock is closed until (Monday)" */
 function isSetFor(tokens: readonly Token[], date: number): boolean {
   const from = beforeClock(tokens, date)
   const preposition = preceding(tokens, from)?.lower ?? ''
@@ -90,8 +90,8 @@ function isSetFor(tokens: readonly Token[], date: number): boolean {
   if (/^(?:is|are)$/.test(preposition))
     return !NO_PLAN.test(preceding(tokens, from - 1)?.lower ?? '')
   if (preposition === 'for' && CALLED.test(preceding(tokens, from - 1)?.lower ?? '')) return true
-  if (!/^(?:on|for|in)$/.test(preposition) && from === date) return false
-  const isSet = preposition === 'for' && isParticiple(preceding(tokens, from - 1))
+  if (!/^(?:on|for|in|until)$/.test(preposition) && from === date) return false
+  const isSet = /^(?:for|until)$/.test(preposition) && isParticiple(preceding(tokens, from - 1))
   return isIn(preceding(tokens, from - (isSet ? 2 : 1)), IS_ARE)
 }
 
