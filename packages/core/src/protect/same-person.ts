@@ -13,6 +13,20 @@ export function isSamePerson(name: string, names: readonly string[]): boolean {
   return inSpellings(name, names, isSame)
 }
 
+/**
+ * Of two names that {@link isSamePerson} or {@link isNearlyNamed} takes for one, one of these is the same: how their words sound, and
+ * which letters they have together. Who compares thousands of names compares those alone.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const keys = [name, withDigraphs(name)].flatMap((one) => [
+    ...[ownWords, foldedParts, foldedTokens, partsOf]
+      .flatMap((wordsOf) => wordsOf(one))
+      .map(soundKey),
+    ...[one, untitled(one)].map((letters) => `=${[...lettersOf(letters)].sort().join('')}`),
+  ])
+  return [...new Set(keys)]
+}
+
 /** With "Mueller" for Müller on either side. */
 function inSpellings(
   name: string,
