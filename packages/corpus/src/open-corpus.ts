@@ -46,7 +46,7 @@ const FELT = 100
 
 function madeIssues(made: number, all: number): readonly Issue[] {
   if (made < FELT) return []
-  const message = `of ${made} of ${all} articles the record is missing or is not of what the article is now, and is made again whenever the corpus is opened, which takes time; collect the articles into it again to keep their records`
+  const message = `the records of ${made} of ${all} articles are missing, or the articles were changed since, and they are made again at every opening, which takes time; collect the corpus into itself to keep them`
   return [{severity: 'info', code: 'records-made', message}]
 }
 

@@ -11,7 +11,6 @@ import {
 import {corpusOf, pageNames} from './support/pages.ts'
 
 /** What JavaScript may give, where no type stops it. */
-
 const untyped = (value: unknown) => value as never
 
 test('a corpus is kept in files, not at a path', async () => {

@@ -33,8 +33,11 @@ function inSpellings(
   names: readonly string[],
   isOf: (name: string, names: readonly string[]) => boolean,
 ): boolean {
+  if (isOf(name, names)) return true
   const [plain, spelled] = [withDigraphs(name), names.map(withDigraphs)]
-  return isOf(name, names) || isOf(plain, names) || isOf(name, spelled)
+  // most names have no such letters, and are not compared three times
+  if (plain !== name && isOf(plain, names)) return true
+  return spelled.some((one, n) => one !== names[n]) && isOf(name, spelled)
 }
 
 function isSame(name: string, names: readonly string[]): boolean {
