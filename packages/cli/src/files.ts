@@ -51,10 +51,10 @@ export function requireThere(name: string): void {
   throw unreadable(name, Object.assign(new Error(), {code: 'ENOENT'}))
 }
 
-/** The names in a folder, or with `deep` the paths below it; an error that names the folder otherwise. */
-export function namesIn(name: string, how: 'flat' | 'deep' = 'flat'): readonly string[] {
+/** The names in a folder; an error that names the folder otherwise. */
+export function namesIn(name: string): readonly string[] {
   try {
-    return readdirSync(absolute(name), {recursive: how === 'deep', encoding: 'utf8'})
+    return readdirSync(absolute(name), 'utf8')
   } catch (error) {
     throw unreadable(name, error)
   }
@@ -171,7 +171,8 @@ function removeIfThere(path: string): void {
   }
 }
 
-function unreadable(name: string, error: unknown): CommandError {
+/** What could not be read, by its name as the user gave it, and why. */
+export function unreadable(name: string, error: unknown): CommandError {
   return inputError({
     code: 'input-unreadable',
     message: `cannot read ${name}`,

@@ -9,6 +9,7 @@ import {inputError} from './command-error.ts'
 import {readBytes} from './files.ts'
 import {decodeJson} from './input/decode.ts'
 import {valueOrError} from './input/value-or-error.ts'
+import {touchedLine} from './touched-line.ts'
 import {openDocument} from './verify-document.ts'
 
 interface Embedded {
@@ -52,9 +53,12 @@ export function touchedDocument(
     : [{file, touched: touchedStatements(dossier, article.id, found)}]
 }
 
-export function documentLine({file, touched}: TouchedDocument): string {
-  const lines = touched.map(
-    ({path, ref, status}) => `${file}: ${path} stands on ${ref}, which is ${status}\n`,
-  )
+export function documentLine(
+  {file, dossier}: Embedded,
+  documents: readonly TouchedDocument[],
+): string {
+  const document = documents.find((one) => one.file === file)
+  if (document === undefined) return ''
+  const lines = document.touched.map((one) => `${file}: ${touchedLine(dossier, one)}\n`)
   return `${file}: was made of the text as it was before\n${lines.join('')}`
 }

@@ -1,5 +1,14 @@
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import {basename, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {examples, folderWith, run} from './run.ts'
 
@@ -185,6 +194,21 @@ describe('search', () => {
     expect((await run(folder, ['search', 'dates', 'carried'])).err).toBe('')
   })
 
+  test('what came in since a day begins a dossier', async () => {
+    const since = (day: string) => ['init', 'weeks', '--retrieved-from', day, '-o', `from-${day}`]
+    expect((await run(folder, since('2031-06-02'))).code).toBe(0)
+    const made = readdirSync(join(folder, 'from-2031-06-02/articles'))
+    const {out} = await run(folder, ['search', 'weeks', 'carried', '--files'])
+    expect(made).toEqual([basename(out.toString().split('\n')[1] ?? '')])
+    const none = await run(folder, since('2031-07'))
+    expect([none.code, none.err]).toEqual([3, expect.stringContaining('weeks has no such article')])
+    const other = await run(folder, ['init', 'days/day-1.txt', '--having', 'ferry'])
+    expect([other.code, other.err]).toEqual([
+      2,
+      expect.stringContaining('--having is for a corpus'),
+    ])
+  })
+
   test('is one JSON value with --json', async () => {
     const {out} = await run(folder, ['search', 'c', 'ticket', '--to', '2031-05-01', '--json'])
     const {query, results} = JSON.parse(out.toString())
@@ -284,6 +308,16 @@ test('an article that cannot be read is left out, and named', async () => {
     const warning = `torn: warning: ${first} cannot be read and is left out: it is no JSON; `
     expect([code, err.trimEnd().split('\n')]).toEqual([0, [expect.stringContaining(warning)]])
   }
+})
+
+test('links that lead back do not multiply articles, and others are followed', async () => {
+  cpSync(join(folder, 'c'), join(folder, 'linked'), {recursive: true})
+  renameSync(join(folder, 'linked/records'), join(folder, 'elsewhere'))
+  symlinkSync('../elsewhere', join(folder, 'linked/records'))
+  symlinkSync('.', join(folder, 'linked/articles/self'))
+  symlinkSync('../../linked', join(folder, 'linked/articles/up'))
+  const asked = async (corpus: string) => run(folder, ['query', corpus, 'articles'])
+  expect(await asked('linked')).toEqual({...(await asked('c')), err: ''})
 })
 
 test('verify of a corpus checks every article', async () => {

@@ -62,8 +62,12 @@ test('a correction reaches the dossier and the documents that were made of it', 
   const {code, out, err} = await said('recheck', 'c', 'ferry', 'memo.docx')
   expect(code).toBe(1)
   expect(out).toMatch(/^ferry: warning: .* has a later version in the corpus, article-\w+;/)
-  expect(out).toMatch(/\nferry: error: analysis\.bottomLine stands on \S+, which is lost in /)
-  expect(out).toMatch(/\nmemo\.docx: error: analysis\.bottomLine stands on \S+, which is lost/)
+  expect(out).toMatch(
+    /\nferry: error: analysis\.bottomLine \(About 240 people live on the island\.\) stands on \S+ \(About 240\), which is lost in /,
+  )
+  expect(out).toMatch(
+    /\nmemo\.docx: error: analysis\.bottomLine \(About 240 [^)]+\) stands on \S+.*, which is lost/,
+  )
   expect(err).toMatch(/ferry\/articles\/\S+\.article\.json: marked/)
   expect((await said('lint', 'ferry')).out).toContain('[source-superseded]')
 })

@@ -68,10 +68,10 @@ test('from a story to a brief that says that the story has changed', {
   const changed = await run(folder, args)
   expect(changed).toMatchObject({code: 1, err: expect.stringContaining('marked as superseded')})
   expect(changed.out.toString()).toContain(
-    `\nanalysis.bottomLine stands on ${people}, which is lost\n`,
+    `\nanalysis.bottomLine (About 240 people live on the island.) stands on ${people} (About 240), which is lost\n`,
   )
   expect(changed.out.toString()).toContain(
-    `memo.docx: was made of the text as it was before\nmemo.docx: analysis.bottomLine stands on ${people}, which is lost\n`,
+    `memo.docx: was made of the text as it was before\nmemo.docx: analysis.bottomLine (About 240 people live on the island.) stands on ${people}, which is lost\n`,
   )
   const {supersededBy, ...rest} = JSON.parse(readFileSync(article, 'utf8'))
   expect(rest).toEqual(JSON.parse(before))

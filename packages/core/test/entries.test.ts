@@ -53,6 +53,7 @@ test('the exact names of the main entry', () => {
       "localId",
       "lowConfidence",
       "markingOf",
+      "nameKeys",
       "nearest",
       "openingOf",
       "overlaps",

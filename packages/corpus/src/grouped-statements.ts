@@ -1,5 +1,6 @@
 import {type CorpusRow, isCurrent} from './corpus-row.ts'
 import {maybeOneName} from './maybe-one-name.ts'
+import {type NamedGroups, namedGroups} from './named-groups.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 type Group = [CorpusRow, ...CorpusRow[]]
@@ -13,6 +14,8 @@ interface Statement {
 
 interface Open {
   readonly longest: Statement
+  /** Its place among the groups. */
+  readonly place: number
   readonly members: Statement[]
   /** Who said it, each in another way of naming: of thousands of tellings a few. */
   readonly voices: Map<string, readonly string[]>
@@ -26,14 +29,15 @@ interface Open {
 export function groupedStatements(rows: readonly CorpusRow[]): readonly Group[] {
   const all = rows.map((row, place) => ({row, place, words: wordsWithSigns(row.text ?? '')}))
   const groups: Open[] = []
-  const opening = new Map<string, Open[]>()
+  const opening = new Map<string, NamedGroups<Open>>()
   // the longest first: others have its first sentences
   for (const statement of all.toSorted((a, b) => b.words.length - a.words.length)) {
     const names = namesOf(statement.row)
     const same = opening
       .get(inBlanks(statement.words))
-      ?.find((group) => isIn(statement, names, group))
-    const group = same ?? {longest: statement, members: [], voices: new Map()}
+      ?.ofNames(names)
+      .find((group) => isIn(statement, names, group))
+    const group = same ?? {longest: statement, place: groups.length, members: [], voices: new Map()}
     group.voices.set(names.join(), names)
     if (same !== undefined) {
       same.members.push(statement)
@@ -41,9 +45,9 @@ export function groupedStatements(rows: readonly CorpusRow[]): readonly Group[] 
     }
     groups.push(group)
     for (const key of openings(statement)) {
-      const others = opening.get(key)
-      if (others === undefined) opening.set(key, [group])
-      else others.push(group)
+      const others = opening.get(key) ?? namedGroups<Open>()
+      others.add(group, names)
+      opening.set(key, others)
     }
   }
   return groups

@@ -1,4 +1,4 @@
-import type {Article, Result} from '@onrecord/core'
+import type {Article, Issue, Result} from '@onrecord/core'
 import {articleIn, articleText, asWritten} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, markIn, notACorpus} from './corpus-mark.ts'
@@ -23,8 +23,8 @@ export interface Corpus {
 /**
  * Opens a corpus. Where the record of an article is missing, or is not of what the article is now, it is made of the article.
  *
- * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out (`copy-left-out` where it is the same as what is in its place); or `null` and
- *   the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
+ * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out (`copy-left-out` where it is the same as what is in its place), and one of
+ *   severity `info`, `records-made`, where so many records were made that it is felt; or `null` and the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
  */
 export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
   requireFiles(files, 'openCorpus')
@@ -34,25 +34,54 @@ export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
   const paths = await listed(files, ARTICLES)
   const found = await inTurns(paths, (path) => recordAt(files, path))
   const records = withVersions(found.flatMap(({value}) => value ?? []).sort(byDate))
+  const made = found.filter(({isMade}) => isMade).length
   return {
     value: {files, records, article: (id) => articleIn(files, id)},
-    issues: found.flatMap(({issues}) => issues),
+    issues: [...found.flatMap(({issues}) => issues), ...madeIssues(made, records.length)],
   }
 }
 
+/** Making a record takes two thousandths of a second: so many of them are felt at every opening. */
+const FELT = 100
+
+function madeIssues(made: number, all: number): readonly Issue[] {
+  if (made < FELT) return []
+  const message = `the records of ${made} of ${all} articles are missing, or the articles were changed since, and they are made again at every opening, which takes time; collect the corpus into itself to keep them`
+  return [{severity: 'info', code: 'records-made', message}]
+}
+
+interface Found extends Result<CorpusRecord> {
+  /** Whether it was made of the article, for want of a record. */
+  readonly isMade?: boolean
+}
+
 /** The record of the article that a path names. */
-async function recordAt(files: CorpusFiles, path: string): Promise<Result<CorpusRecord>> {
+async function recordAt(files: CorpusFiles, path: string): Promise<Found> {
+  const {text: article, defect} = await readable(files, path)
+  if (defect !== null) return leftOut(path, defect)
   const id = articleIdOf(path)
   if (id === null || articlePath(id) !== path) return strayAt(files, path)
-  const [article, record] = [await files.read(path), await files.read(recordPath(id))]
-  const value = record === null ? null : parsedJson(record)
+  const record = await readable(files, recordPath(id))
+  const value = parsedJson(record.text ?? '')
   // somebody may have edited the article in its place, and times are not those of a copied folder
   if (isRecordOf(value, id) && value.articleHash === textHash(asWritten(article ?? ''))) {
     return {value, issues: []}
   }
   const {value: made, issues} = await articleIn(files, id)
-  if (made !== null) return {value: recordOf(made, article ?? ''), issues: []}
+  if (made !== null) return {value: recordOf(made, article ?? ''), issues: [], isMade: true}
   return leftOut(path, issues[0]?.message ?? 'unknown')
+}
+
+/** One file without permission, or of a damaged disk, stops no question to the others. */
+async function readable(
+  files: CorpusFiles,
+  path: string,
+): Promise<{readonly text: string | null; readonly defect: string | null}> {
+  try {
+    return {text: await files.read(path), defect: null}
+  } catch (error) {
+    return {text: null, defect: error instanceof Error ? error.message : String(error)}
+  }
 }
 
 /** A file that is not where a corpus keeps an article: renamed, or what a synchronised folder makes of two that differ. */
@@ -60,6 +89,8 @@ async function strayAt(files: CorpusFiles, path: string): Promise<Result<CorpusR
   const {parseArticle} = await import('@onrecord/core/parse')
   const {value: stray} = parseArticle(parsedJson((await files.read(path)) ?? ''))
   if (stray === null) return stayed(path, 'no article can be read from it; move it elsewhere')
+  const {defect} = await readable(files, articlePath(stray.id))
+  if (defect !== null) return stayed(path, `${articlePath(stray.id)} cannot be read: ${defect}`)
   const {value: own} = await articleIn(files, stray.id)
   if (own === null) return stayed(path, 'a corpus keeps it elsewhere; collect the file')
   const place = articlePath(own.id)

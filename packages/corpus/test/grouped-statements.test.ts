@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import type {CorpusRow} from '../src/corpus-row.ts'
 import {groupedStatements} from '../src/grouped-statements.ts'
+import {maybeOneName} from '../src/maybe-one-name.ts'
+import {namedGroups} from '../src/named-groups.ts'
 
 const article: CorpusRow['article'] = {
   id: 'a',
@@ -95,4 +97,32 @@ test('thousands of statements that begin alike, or are one, take no longer than 
   )
   expect(countOf(...many)).toBe(5000)
   expect(countOf(...many.map(() => [gate, 'Ada Vale'] as const))).toBe(1)
+})
+
+test('of many speakers of the same words those alone are compared whose names may be one', () => {
+  const groups = namedGroups<{readonly place: number}>()
+  const all = [['Ada Vale'], ['Bo Lind'], [], ['Yelena Orm', 'Bo Lind']]
+  all.forEach((names, place) => {
+    groups.add({place}, names)
+  })
+  const placesOf = (...names: readonly string[]) => groups.ofNames(names).map(({place}) => place)
+  expect(placesOf('Dr Ada Vale')).toEqual([0, 2])
+  expect(placesOf('Jelena Orm')).toEqual([2, 3])
+  expect(placesOf()).toEqual([0, 1, 2, 3])
+})
+
+test.each([
+  ['Kim Seoyeon', 'Seo-yeon Kim'],
+  ['Deckhand Tomas Brandt', 'T. Brandt'],
+  ['Mohamed Hadad', 'Mohammed Haddad'],
+  ['Mueller Otto', 'Otto Müller'],
+  ['Lucia Quispe', 'Ana Lucia Quispe Mamani'],
+  ['Darya Novakova', 'Daria Novakova'],
+  ['Ada Vale Jr', 'Ada Vale Junior'],
+  ['Mei Ling', 'Mei-ling Orm'],
+])('%s and %s, who may be one, are compared', (one, other) => {
+  expect(maybeOneName(one, other)).toBe(true)
+  const groups = namedGroups<{readonly place: number}>()
+  groups.add({place: 0}, [one])
+  expect(groups.ofNames([other])).toHaveLength(1)
 })

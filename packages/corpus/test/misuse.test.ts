@@ -8,6 +8,7 @@ import {
   search,
   shardOf,
 } from '../src/index.ts'
+import {corpusOf, pageNames} from './support/pages.ts'
 
 /** What JavaScript may give, where no type stops it. */
 const untyped = (value: unknown) => value as never
@@ -63,4 +64,47 @@ test.each([
   await expect(openCorpus({...files, list})).rejects.toThrow(
     "list('articles') gives the paths of all files below it, such as articles/ab/ID.json, got ",
   )
+})
+
+test('a file that cannot be read leaves out its article alone, and a record is made again', async () => {
+  const files = await corpusOf(pageNames)
+  const [path = ''] = await files.list('articles')
+  const shut = (folder: string) => ({
+    ...files,
+    read: async (one: string) => {
+      if (one === path || one.startsWith(folder)) throw new Error('no permission')
+      return files.read(one)
+    },
+  })
+  for (const folder of ['records', 'nowhere']) {
+    const {value, issues} = await openCorpus(shut(folder))
+    expect(value?.records).toHaveLength(pageNames.length - 1)
+    expect(issues.map(({message}) => message)).toEqual([
+      `${path} cannot be read and is left out: no permission`,
+    ])
+  }
+})
+
+test('records that are made again at every opening are told of where it is felt', async () => {
+  const files = memoryFiles()
+  const collected = async (from: number, to: number) => {
+    for (let day = from; day < to; day++) {
+      await collect(
+        files,
+        new TextEncoder().encode(`Ferry ${day}\n\n“It was late,” said Ada Vale.\n`),
+      )
+    }
+  }
+  const codes = async () => {
+    const bare = {
+      ...files,
+      read: async (one: string) => (one.startsWith('records') ? null : files.read(one)),
+    }
+    return (await openCorpus(bare)).issues.map(({code, severity}) => [code, severity])
+  }
+  await collected(0, 99)
+  expect(await codes()).toEqual([])
+  await collected(99, 100)
+  expect(await codes()).toEqual([['records-made', 'info']])
+  expect((await openCorpus(files)).issues).toEqual([])
 })

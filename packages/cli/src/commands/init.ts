@@ -1,9 +1,12 @@
 import {existsSync} from 'node:fs'
 import {basename, extname, join} from 'node:path'
 import type {Article} from '@onrecord/core'
+import {type CorpusFilter, queryCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
-import {EXIT, inputError, usageError} from '../command-error.ts'
+import {asked, EXIT, inputError, usageError} from '../command-error.ts'
 import {CONFIG_FILE, findConfig} from '../config/find-config.ts'
+import {articleFile, corpusIn, isCorpus} from '../corpus/corpus-input.ts'
+import {filterOf, filterOptions, requireNoFilter} from '../corpus/filter-options.ts'
 import {requireWords} from '../evidence-lock.ts'
 import {absolute, makeFolder, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
@@ -16,15 +19,17 @@ import type {Command} from './command.ts'
 export const initCommand: Command = {
   name: 'init',
   summary: 'begin a dossier: a folder with the read articles and a dossier.yaml to fill in',
-  operands: ['SOURCE…'],
+  operands: ['SOURCE…', 'CORPUS'],
   description: [
     'Reads the sources, or takes Article JSON as it was read, and makes a folder with articles/ID.article.json and a dossier.yaml, in which everything that an analyst may add stands as a comment.',
+    'Of a corpus it takes the articles that the filters let through: with --retrieved-from all that came in since a day.',
     'Where there is no config of the house in the folder or above it, a commented onrecord.config.yaml is made, too. Nothing that is there already is overwritten.',
   ],
   examples: [
     'onrecord init story.txt',
     'onrecord init story.txt other.txt -o returns/',
     'onrecord init story.txt --published 2024-01-15 --id st',
+    'onrecord init corpus/ --retrieved-from 2024-01-15 -o january/',
   ],
   options: {
     output: {
@@ -35,6 +40,7 @@ export const initCommand: Command = {
       otherwise: 'the name of the first source',
     },
     ...readOptions,
+    ...filterOptions,
   },
   exits: {
     evidence: 'the evidence lock of an article is broken: nothing is made',
@@ -45,8 +51,7 @@ export const initCommand: Command = {
 }
 
 async function init(args: Arguments): Promise<number> {
-  const sources = args.positionals
-  const [first] = sources
+  const [first] = args.positionals
   if (first === undefined) {
     throw usageError('init needs a SOURCE', 'for example: onrecord init story.txt')
   }
@@ -60,7 +65,7 @@ async function init(args: Arguments): Promise<number> {
       hint: 'give another one with -o DIR',
     })
   }
-  const articles = await readAll(sources, args)
+  const articles = await readAll(await sourcesIn(args), args)
   makeFolder(join(folder, 'articles'))
   const files: readonly (readonly [string, string])[] = [
     ...articles.map(
@@ -81,6 +86,35 @@ async function init(args: Arguments): Promise<number> {
   }
   if (args.flag('json')) await printJson({folder, files: files.map(([path]) => path)})
   return EXIT.done
+}
+
+/** The sources, a corpus taken as the files of those of its articles that are asked for. */
+async function sourcesIn(args: Arguments): Promise<readonly string[]> {
+  const filter = filterOf(args)
+  if (!args.positionals.some(isCorpus)) {
+    requireNoFilter(args, 'init')
+    return args.positionals
+  }
+  const files: string[] = []
+  for (const source of args.positionals) {
+    files.push(...(isCorpus(source) ? await filesOf(source, filter) : [source]))
+  }
+  return files
+}
+
+async function filesOf(folder: string, filter: CorpusFilter): Promise<readonly string[]> {
+  const corpus = await corpusIn(folder, filter)
+  const rows = await asked(
+    () => queryCorpus(corpus, 'articles', {}, filter),
+    'see onrecord help init',
+  )
+  if (rows.length > 0) return rows.map(({id}) => articleFile(folder, id))
+  throw inputError({
+    code: 'no-article',
+    message: `${folder} has no such article`,
+    expected: 'a corpus of which the filters let an article through',
+    hint: `see what is in it with: onrecord query ${folder} articles`,
+  })
 }
 
 /** Each article is known in the dossier by a short id: the one given, or one from the name of its file. */

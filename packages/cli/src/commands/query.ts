@@ -11,7 +11,7 @@ import {corpusQueries, queryCorpus} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
 import {asked, type CommandError, EXIT, usageError} from '../command-error.ts'
 import {corpusIn, isCorpus, withFile} from '../corpus/corpus-input.ts'
-import {filterOf, filterOptions} from '../corpus/filter-options.ts'
+import {filterOf, filterOptions, requireNoFilter} from '../corpus/filter-options.ts'
 import {didYouMean} from '../did-you-mean.ts'
 import {requireWords} from '../evidence-lock.ts'
 import {requireThere} from '../files.ts'
@@ -85,7 +85,7 @@ async function query(args: Arguments): Promise<number> {
   if (isCorpus(input)) return queryMany(input, name, args)
   const definition = queries[name] ?? noQueryOf(name, input)
   const given = givenOptions(name, definition, args)
-  requireNoFilter(args)
+  requireNoFilter(args, 'query')
   const loaded = await withSource(await loadInput(input, readFlags(args)), args.value('source'))
   requireWords(loaded)
   const target = loaded.kind === 'article' ? loaded.article : correctDossier(loaded.dossier)
@@ -139,12 +139,6 @@ function noSuchQuery(name: string, input: string, known: readonly string[]): Com
   const remedy =
     name in corpusQueries ? 'a corpus is made with: onrecord collect FILE… -o DIR; ' : ''
   return usageError(message, `${remedy}the queries here are ${known.join(', ')}`)
-}
-
-function requireNoFilter(args: Arguments): void {
-  const [name] = Object.keys(filterOptions).filter((one) => args.given(one))
-  if (name === undefined) return
-  throw usageError(`--${name} is for a corpus`, 'see onrecord help query')
 }
 
 /** What is in a corpus has been read; to pass over a --language would answer another question. */

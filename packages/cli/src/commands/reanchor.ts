@@ -2,13 +2,9 @@ import {extname} from 'node:path'
 import {
   type Article,
   type Dossier,
-  factsOf,
   parseRef,
   type Reanchored,
   reanchor,
-  type Span,
-  spanText,
-  type TouchedStatement,
   touchedStatements,
 } from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
@@ -19,6 +15,7 @@ import {type ReadFlags, readFlags, readOptions, readSource} from '../input/read-
 import {print, printJson, tell} from '../streams.ts'
 import {markSuperseded} from '../superseded.ts'
 import {documentLine, embeddedIn, touchedDocument} from '../touched-documents.ts'
+import {shortened, touchedLine, wordsOf} from '../touched-line.ts'
 import type {Command} from './command.ts'
 
 export const reanchorCommand: Command = {
@@ -73,9 +70,13 @@ async function reanchorFiles(args: Arguments): Promise<number> {
     writeWhole(output, `${JSON.stringify(nextRevision(before, after), null, 2)}\n`)
     tell(output)
   }
+  const lines = touched.map((one) => (dossier === null ? '' : touchedLine(dossier, one)))
   const made = touchedFiles.flatMap((one) => touchedDocument(one, before, after, found))
   const json = args.flag('json')
-  if (!json) await print(report(before, found, touched) + made.map(documentLine).join(''))
+  if (!json)
+    await print(
+      report(before, found, lines) + touchedFiles.map((one) => documentLine(one, made)).join(''),
+    )
   const marked =
     dossier === null ? null : await markSuperseded(args.value('dossier') ?? '', before, after)
   if (marked !== null) tell(`${marked}: marked as superseded`)
@@ -147,11 +148,7 @@ function nextRevision(before: Article, after: Article): Article {
   }
 }
 
-function report(
-  before: Article,
-  found: readonly Reanchored[],
-  touched: readonly TouchedStatement[],
-): string {
+function report(before: Article, found: readonly Reanchored[], touched: readonly string[]): string {
   const count = (status: Reanchored['status']) =>
     found.filter((one) => one.status === status).length
   const words = wordsOf(before)
@@ -163,24 +160,7 @@ function report(
   return [
     `${count('exact')} exact, ${count('moved')} moved, ${count('ambiguous')} ambiguous, ${count('lost')} lost`,
     ...changed,
-    ...touched.map(({path, ref, status}) => `${path} stands on ${ref}, which is ${status}`),
+    ...touched,
     '',
   ].join('\n')
-}
-
-/** The words of everything that can be cited, where the text is there; of people and bodies the name. */
-function wordsOf(article: Article): ReadonlyMap<string, string> {
-  const {text} = article.source
-  const of = (spans: readonly Span[]) =>
-    text === null ? '' : spans.map((span) => spanText(text, span)).join(' … ')
-  return new Map([
-    ...article.blocks.map(({id, span}) => [id, of([span])] as const),
-    ...factsOf(article).map((fact) => [fact.value.id, of(fact.spans)] as const),
-    ...article.entities.map(({id, name}) => [id, name] as const),
-  ])
-}
-
-function shortened(text: string): string {
-  const plain = text.replace(/\s+/g, ' ')
-  return plain.length > 60 ? `${[...plain].slice(0, 60).join('')}…` : plain
 }

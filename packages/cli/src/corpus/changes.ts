@@ -8,6 +8,7 @@ import {
   touchedStatements,
 } from '@onrecord/core'
 import {type Corpus, type CorpusRecord, type CorpusRow, queryCorpus} from '@onrecord/corpus'
+import {touchedLine} from '../touched-line.ts'
 
 /** What a corpus knows of an article that whoever used it may not. */
 export type Change =
@@ -85,12 +86,15 @@ export function findingsOf(dossier: Dossier, change: Change): readonly Issue[] {
   const {before, later} = change
   return [
     {severity: 'warning', code: 'source-superseded', message},
-    ...touchedStatements(dossier, id, reanchor(before, later)).map(touchedIssue),
+    ...touchedStatements(dossier, id, reanchor(before, later)).map((touched) =>
+      touchedIssue(dossier, touched),
+    ),
   ]
 }
 
-function touchedIssue({path, ref, status}: TouchedStatement): Issue {
+function touchedIssue(dossier: Dossier, touched: TouchedStatement): Issue {
+  const {path, status} = touched
   const severity = status === 'moved' ? 'info' : 'error'
-  const message = `${path} stands on ${ref}, which is ${status} in the later version`
+  const message = `${touchedLine(dossier, touched)} in the later version`
   return {severity, code: 'evidence-touched', message, path}
 }

@@ -34,8 +34,12 @@ export function requireCorpusFolder(folder: string): void {
 
 /** What differs from what is asked may be what somebody wants; copies of it are told of in one line. */
 function tellLeftOut(folder: string, issues: readonly Issue[]): void {
-  const copies = issues.filter(({code}) => code === 'copy-left-out')
-  const others = issues.filter((issue) => !copies.includes(issue))
+  for (const {severity, message} of issues) {
+    if (severity === 'info') tell(`${folder}: ${message}: onrecord collect ${folder} -o ${folder}`)
+  }
+  const warnings = issues.filter(({severity}) => severity === 'warning')
+  const copies = warnings.filter(({code}) => code === 'copy-left-out')
+  const others = warnings.filter((issue) => !copies.includes(issue))
   for (const {message} of others.slice(0, WARNINGS)) tell(`${folder}: warning: ${message}`)
   const more = others.length - WARNINGS
   if (more > 0) tell(`${folder}: warning: and ${more} more files that are left out`)

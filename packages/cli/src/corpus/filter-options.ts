@@ -1,5 +1,6 @@
 import type {CorpusFilter} from '@onrecord/corpus'
 import type {Arguments} from '../arguments.ts'
+import {usageError} from '../command-error.ts'
 import {DATE, LANGUAGE, type OptionSpecs} from '../options.ts'
 
 /** Which articles of a corpus are asked. */
@@ -64,4 +65,11 @@ export function filterOf(args: Arguments): CorpusFilter {
     language: args.value('in-language'),
     current: args.flag('current') || undefined,
   }
+}
+
+/** @throws CommandError where a filter is given and no corpus */
+export function requireNoFilter(args: Arguments, command: string): void {
+  const [name] = Object.keys(filterOptions).filter((one) => args.given(one))
+  if (name === undefined) return
+  throw usageError(`--${name} is for a corpus`, `see onrecord help ${command}`)
 }

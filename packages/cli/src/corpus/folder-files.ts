@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {CorpusFiles} from '@onrecord/corpus'
-import {absolute, makeFolder, namesIn, readBytes, writeWhole} from '../files.ts'
+import {absolute, makeFolder, readBytes, writeWhole} from '../files.ts'
+import {filesBelow} from './files-below.ts'
 
 /** The files of a corpus in a folder, each written beside its place and renamed. */
 export function folderFiles(folder: string): CorpusFiles {
@@ -22,7 +23,7 @@ export function folderFiles(folder: string): CorpusFiles {
     list: async (inner) => {
       const place = join(root, inner)
       if (!existsSync(place)) return []
-      return namesIn(place, 'deep')
+      return filesBelow(place)
         .filter((path) => path.endsWith('.json'))
         .map((path) => `${inner}/${path.replaceAll('\\', '/')}`)
     },

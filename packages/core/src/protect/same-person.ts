@@ -13,14 +13,31 @@ export function isSamePerson(name: string, names: readonly string[]): boolean {
   return inSpellings(name, names, isSame)
 }
 
+/**
+ * Of two names that {@link isSamePerson} or {@link isNearlyNamed} takes for one, one of these is the same: how their words sound, and
+ * which letters they have together. Who compares thousands of names compares those alone.
+ */
+export function nameKeys(name: string): readonly string[] {
+  const keys = [name, withDigraphs(name)].flatMap((one) => [
+    ...[ownWords, foldedParts, foldedTokens, partsOf]
+      .flatMap((wordsOf) => wordsOf(one))
+      .map(soundKey),
+    ...[one, untitled(one)].map((letters) => `=${[...lettersOf(letters)].sort().join('')}`),
+  ])
+  return [...new Set(keys)]
+}
+
 /** With "Mueller" for Müller on either side. */
 function inSpellings(
   name: string,
   names: readonly string[],
   isOf: (name: string, names: readonly string[]) => boolean,
 ): boolean {
+  if (isOf(name, names)) return true
   const [plain, spelled] = [withDigraphs(name), names.map(withDigraphs)]
-  return isOf(name, names) || isOf(plain, names) || isOf(name, spelled)
+  // most names have no such letters, and are not compared three times
+  if (plain !== name && isOf(plain, names)) return true
+  return spelled.some((one, n) => one !== names[n]) && isOf(name, spelled)
 }
 
 function isSame(name: string, names: readonly string[]): boolean {
