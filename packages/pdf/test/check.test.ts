@@ -7,7 +7,8 @@ import {layOut} from './support/lay-out.ts'
 import {longDocument} from './support/long-document.ts'
 import {TREE} from './support/sample.ts'
 import {sampleDocument} from './support/sample-document.ts'
-import {name, seeded} from './support/seed.ts'
+import {name, seeded, text} from './support/seed.ts'
+import {SOUND_CHANGES, SOUND_CHANGES_OF_PART_2} from './support/sound-changes.ts'
 
 const BYTES = await writePdf(sampleDocument(), TREE)
 const BYTES_OF_PART_2 = await writePdf(sampleDocument(), TREE, {standard: 'ua2+a4f'})
@@ -23,6 +24,14 @@ describe('sound files', () => {
       expect(checkPdf(await seeded(bytes, () => undefined))).toEqual([])
     },
   )
+
+  test.each(SOUND_CHANGES)('break none with %s', async (_what, change) => {
+    expect(checkPdf(await seeded(BYTES, change))).toEqual([])
+  })
+
+  test.each(SOUND_CHANGES_OF_PART_2)('of PDF/UA-2 break none with %s', async (_what, change) => {
+    expect(checkPdf(await seeded(BYTES_OF_PART_2, change))).toEqual([])
+  })
 
   test('break none when they were laid out', async () => {
     const tree = longDocument()
@@ -54,6 +63,19 @@ describe('checkPdf finds, and nothing else', () => {
         object: expect.any(Number),
       },
     ])
+  })
+
+  test.each(['ActualText', 'Alt', 'E'])('the %s whose language cannot be told', async (key) => {
+    const damaged = await seeded(BYTES, ({catalogue, find}) => {
+      catalogue.delete(name('Lang'))
+      find('S', 'Caption').set(name(key), text('Fares'))
+    })
+    expect(checkPdf(damaged)).toContainEqual(
+      expect.objectContaining({
+        rule: 'language-alternatives',
+        message: `The language of the ${key} of a Caption cannot be told.`,
+      }),
+    )
   })
 
   test('each rule, in one defect or another', () => {

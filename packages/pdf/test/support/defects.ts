@@ -118,6 +118,15 @@ export const DEFECTS: readonly Defect[] = [
     },
   ),
 
+  defect(
+    'language-text language-alternatives language-annotations language-metadata',
+    'none, and no outline',
+    ({catalogue}) => {
+      catalogue.delete(name('Lang'))
+      catalogue.delete(name('Outlines'))
+    },
+  ),
+
   // Nesting and tables
   defect('table-nesting', 'a paragraph in a row', typed('TD', 'P')),
   defect('table-parts', 'two heads', typed('TBody', 'THead')),
@@ -205,6 +214,7 @@ export const DEFECTS: readonly Defect[] = [
     find('Subtype', 'Type0').set(name('Encoding'), name('Sample-H')),
   ),
   defect('cmap-mode', 'two', (file) => embedCmap(file, {}, '/WMode 1 def')),
+  defect('cmap-mode', 'two, the other way', (file) => embedCmap(file, {}, '', {WMode: 1})),
   defect('cmap-reference', 'an unknown one', (file) => embedCmap(file, {}, '/Sample-H usecmap')),
   defect('font-embedded', 'no file', ({find}) =>
     find('Type', 'FontDescriptor').delete(name('FontFile2')),
@@ -262,6 +272,9 @@ export const DEFECTS_OF_PART_2: readonly Defect[] = [
   defect('language', 'none', ({catalogue}) => catalogue.delete(name('Lang'))),
   defect('private-characters', 'in an alternative', ({find}) =>
     find('S', 'Figure').set(name('Alt'), text('A chart \uE000')),
+  ),
+  defect('private-characters', 'in a replacement', ({find}) =>
+    find('S', 'Figure').set(name('ActualText'), text('A chart \uE000')),
   ),
   defect('heading-number', 'H', typed('H2', 'H')),
   defect('note-type', 'Note', ({find}) => {
@@ -381,7 +394,12 @@ function mediaClip(entries: {readonly [key: string]: Literal}) {
 }
 
 /** Replaces the encoding of the first font by an embedded CMap that does the same. */
-function embedCmap(file: Seedling, system: {readonly Ordering?: string}, line: string): void {
+export function embedCmap(
+  file: Seedling,
+  system: {readonly Ordering?: string},
+  line: string,
+  entries: {readonly [key: string]: Literal} = {},
+): void {
   const info = {Registry: 'Adobe', Ordering: 'Identity', ...system}
   const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CIDSystemInfo 3 dict dup begin /Registry (Adobe) def /Ordering (${info.Ordering}) def /Supplement 0 def end def
@@ -397,6 +415,7 @@ endcmap end end`
       Ordering: text(info.Ordering),
       Supplement: 0,
     },
+    ...entries,
   })
   file.find('Subtype', 'Type0').set(name('Encoding'), stream)
 }
