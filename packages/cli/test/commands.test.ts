@@ -279,4 +279,12 @@ describe('convert', () => {
     expect(out.toString()).toContain(words)
     expect(err).toMatch(/\d+ things have no place in/)
   })
+
+  test('writes an entity of FollowTheMoney a line, as its tools read them', async () => {
+    const {out} = await run(folder, ['convert', dossier, '--to', 'ftm'])
+    const lines = out.toString().trimEnd().split('\n')
+    const schemas = lines.map((line) => JSON.parse(line).schema)
+    expect(schemas[0]).toBe('Article')
+    expect(schemas).toContain('Note')
+  })
 })

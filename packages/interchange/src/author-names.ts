@@ -4,7 +4,7 @@
  * An address behind a name and the brackets of a wiki's link around it are no part of it.
  */
 export function authorNames(words: string): readonly string[] {
-  const names = words.replace(/^(?:by:?|autor(?:in|es)?:)\s+/i, '')
+  const names = words.replace(/^(?:by:?|autor(?:in|es)?:)\s+/i, '').replace(OF, '')
   return names
     .split(
       /\s*;\s*|,?\s+and\s+(?=\p{Lu})|\s+&\s+|(?<=\p{L}\s\p{L}+)\s(?:e|en|et|i|och|og|und|y)\s(?=\p{Lu}\S*\s\p{L})/u,
@@ -15,15 +15,18 @@ export function authorNames(words: string): readonly string[] {
     .filter((name) => /\p{L}/u.test(name) && !NO_NAME.test(name))
 }
 
+/** "Von Ada Quill", "Par Ada Quill", "di Ada Quill": another language's "by", not the first word of "Von Quill". */
+const OF = /^(?:[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Aa]f|[Dd]oor|di)\s+(?=\p{Lu}\S*\s+\p{L})/u
+
 /** The letters that an author signs with: "Ada Quill (aqu)". */
 const SIGN = /\s\(\p{Ll}{2,4}\)$/u
 
 /** "Ada Quill ada@post.example", "Ada Quill <ada@post.example>", "Ada Quill @adaquill", "Ada Quill (https://ada.example/)" */
 const ADDRESS = /(?<=\p{L}),?\s(?:[<(]?[^\s@]{0,60}@[^\s@]{2,80}|[<(]?https?:[^\s]{2,200})$/u
 
-/** "Ada Quill, CWN": for whom somebody writes, not "Quill, JR" nor "Ada Quill, MD". */
+/** "Ada Quill, CWN", "Ada Quill, cwn": for whom somebody writes, not "Quill, JR" nor "Ada Quill, MD". */
 const SENDER =
-  /(?<=\p{L}\s\p{L}[\p{L}.’' -]{1,60}),\s(?!(?:JR|SR|II|III|IV|MD|PHD|MP)$)[A-Z]{2,5}$/u
+  /(?<=\p{L}\s\p{L}[\p{L}.’' -]{1,60}),\s(?!(?:JR|SR|II|III|IV|MD|PHD|MP|phd|esq|jnr|snr)$)(?:[A-Z]{2,5}|[a-z]{3})$/u
 
 /** "[[Ada Quill]]" */
 const LINK = /^\[\[(?:[^\][|]{1,80}\|)?([^\][|]{1,80})\]\]$/

@@ -63,6 +63,10 @@ test.each([
   ['Ada Quill (https://ada.example/)', ['Ada Quill']],
   ['[[Ada Quill]]', ['Ada Quill']],
   ['[[people/ada|Ada Quill]]', ['Ada Quill']],
+  ['Von Ada Quill und Ines Falk, cwn', ['Ada Quill', 'Ines Falk']],
+  ['Par Ada Quill', ['Ada Quill']],
+  ['Von Quill', ['Von Quill']],
+  ['Ada Quill, phd', ['Ada Quill, phd']],
 ])('authors in %s', (words, names) => {
   expect(authorNames(words)).toEqual(names)
 })

@@ -71,21 +71,36 @@ async function convert(args: Arguments): Promise<number> {
   requireLock(input)
   const {exportInput, texts} = exportInputOf(withHouse(input, config))
   const exported = await exportOf(exportInput, format, texts)
-  await put(exported, output, args.flag('json'))
+  await put(exported, output, args.flag('json'), format === 'ftm' ? linesOf : indented)
   for (const line of writeKeyMap(keys, input)) tell(line)
   tell(`${exported.lost.length} things have no place in ${format}; --json lists them`)
   return EXIT.done
 }
 
 /** The file holds what was made; JSON about it goes to stdout. */
-async function put({value, lost}: Exported<unknown>, output: string, json: boolean): Promise<void> {
-  const text = typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`
+async function put(
+  {value, lost}: Exported<unknown>,
+  output: string,
+  json: boolean,
+  write: (value: unknown) => string,
+): Promise<void> {
+  const text = typeof value === 'string' ? value : write(value)
   if (output !== '-') {
     writeWhole(output, text)
     tell(output)
   }
   if (json) await printJson(output === '-' ? {value, lost} : {file: output, lost})
   else if (output === '-') await print(text)
+}
+
+function indented(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+/** FollowTheMoney's own tools read one entity a line. */
+function linesOf(value: unknown): string {
+  const entities: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return entities.map((entity) => `${JSON.stringify(entity)}\n`).join('')
 }
 
 /** A house's budget holds for an article alone, too. */
