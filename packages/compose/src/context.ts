@@ -10,12 +10,15 @@ import type {Wording} from './wording/wording.ts'
 
 /** What every section is composed from. */
 export interface Context {
+  /** What an article has word for word from another one is in it once. */
   readonly dossier: ProtectedDossier
   readonly wording: Wording
   readonly notes: NoteRegister
   readonly selection: Selection
   readonly profile: Profile
   readonly citationStyle: CitationStyle
+  /** Articles that print one text, the longest first. */
+  readonly copies: readonly (readonly Article[])[]
   /** Whether the evidence goes with the document as data. */
   readonly attached: boolean
 }

@@ -4,8 +4,11 @@ import {brief} from '../src/index.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {lines, under} from './support/outline.ts'
 
-/** A story long enough that all of what is said here may be printed. */
-const REST = 'The quay was quiet all day and the boats lay where they had been. '.repeat(30).trim()
+/** A story long enough that all of what is said here may be printed, in each paper's own words. */
+const rest = (id: string): string =>
+  `The quay ${id} was quiet ${id} all day and ${id} the boats lay ${id} where they had been. `
+    .repeat(30)
+    .trim()
 const HEAD = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
 
 /** Each speaks once, in words of the article alone. */
@@ -16,7 +19,7 @@ function article(
   const told = speakers.map(
     ({name, role, words}) => `${name}${role === undefined ? '' : `, ${role},`} said ${words}.`,
   )
-  const at = new ArticleBuilder(`${HEAD}${told.join('\n\n')}\n\n${REST}\n`)
+  const at = new ArticleBuilder(`${HEAD}${told.join('\n\n')}\n\n${rest(id)}\n`)
   speakers.forEach(({name, role, words}, index) => {
     const entity = at.entity(name, {mentions: [name], ...(role !== undefined && {roles: [role]})})
     at.quotation('indirect', {
@@ -78,7 +81,7 @@ describe('of several articles', () => {
         id === 'c'
           ? `${HEAD}The town broke Article 4 of the Quay Act for a whole year.`
           : HEAD.replace('Quay shut', 'Quay Act broken')
-      const at = new ArticleBuilder(`${text}\n\n${REST}\n`)
+      const at = new ArticleBuilder(`${text}\n\n${rest(id)}\n`)
       at.instrument('Quay Act', {type: 'statute', mentions: ['Quay Act']})
       return at.build({id})
     })
@@ -127,8 +130,25 @@ describe('of several articles', () => {
     expect(lines(tree, tree.children)[0]).toContain(standfirst)
   })
 
-  it('what is said of the rights in many alike is said once', () => {
-    const told = article('a', [{name: 'Ada Orm', words: WORDS.north}])
+  it.each([
+    [
+      null,
+      [
+        'Every article: Rights in the article remain with its author or publisher; none are granted here.',
+        expect.stringMatching(/^“Quay of a”: This document prints .* verbatim/u),
+        'Two other articles: This document prints none of their words as excerpts.',
+      ],
+    ],
+    [
+      'The guild',
+      [
+        expect.stringMatching(/^“Quay of a”: Rights in the article: The guild\. .* verbatim/u),
+        '“Quay of b” and “Quay of c”, each: Rights in the article remain with its author or publisher; none are granted here. This document prints none of its words as excerpts.',
+      ],
+    ],
+  ])('what is said of the rights in many alike is said once: %s', (holder, words) => {
+    const one = article('a', [{name: 'Ada Orm', words: WORDS.north}])
+    const told = {...one, metadata: {...one.metadata, rights: {...one.metadata.rights, holder}}}
     const [b, c] = ['b', 'c'].map((id) =>
       new ArticleBuilder(`${HEAD}It rains.\n`).build({
         id,
@@ -138,16 +158,85 @@ describe('of several articles', () => {
     if (b === undefined || c === undefined) throw new Error('two are built')
     const tree = brief({...dossierOf(told), articles: [told, b, c]})
     const all = lines(tree, tree.children)
-    expect(all.filter((line) => line.includes('Rights in the article'))).toEqual([
-      expect.stringMatching(/^“Quay of a”: Rights in the article .* verbatim/u),
-      '“Quay of b” and “Quay of c”, each: Rights in the article remain with its author or publisher; none are granted here. This document prints none of its words as excerpts.',
+    expect(all.slice(all.indexOf('Rights') + 1).slice(0, words.length)).toEqual(words)
+  })
+
+  it('what is the same of how they were read is told once', () => {
+    const [a, b] = ['a', 'b'].map((id) => article(id, [{name: 'Ada Orm', words: WORDS.north}]))
+    if (a === undefined || b === undefined) throw new Error('two are built')
+    const rows = (other: typeof b) => {
+      const tree = brief({...dossierOf(a), articles: [a, other]})
+      const all = lines(tree, tree.children)
+      return all.slice(all.indexOf('Provenance') + 1, -1)
+    }
+    expect(rows(b)).toEqual([
+      expect.stringMatching(/^Article: every one · Retrieved: no date recorded · Read by: /u),
+      `Article: a · SHA-256 of the text: ${a.source.sha256}`,
+      `Article: b · SHA-256 of the text: ${b.source.sha256}`,
     ])
+    const later = {...b, source: {...b.source, retrievedAt: '2024-05-06T09:00:00Z'}}
+    expect(rows(later)).toEqual([
+      expect.stringMatching(/^Article: a · Retrieved: no date recorded · Read by: /u),
+      `SHA-256 of the text: ${a.source.sha256}`,
+      expect.stringMatching(/^Article: b · Retrieved: 6 May 2024 · Read by: /u),
+      `SHA-256 of the text: ${b.source.sha256}`,
+    ])
+  })
+})
+
+describe('copies of one text', () => {
+  const at = (id: string, publisher: string, words: string) => {
+    const text = `${HEAD}Ada Orm said ${WORDS.north}.\n\nThe guild has 340 boats.\n\n${words}\n`
+    const builder = new ArticleBuilder(text)
+    const entity = builder.entity('Ada Orm', {mentions: ['Ada Orm']})
+    builder.quotation('indirect', {
+      content: [WORDS.north],
+      cue: 'said',
+      speaker: {entity, mention: builder.span('Ada Orm')},
+    })
+    builder.figure('340', {value: 340, unit: 'boat', measures: ['boats']})
+    return builder.build({id, metadata: {headline: 'Quay shut', publisher}})
+  }
+  const told = (...articles: readonly ReturnType<typeof at>[]) => {
+    const [first] = articles
+    if (first === undefined) throw new Error('some are built')
+    const tree = brief({...dossierOf(first), title: 'Boats', articles})
+    return lines(tree, tree.children)
+  }
+  const [post, tide, own] = [
+    at('a', 'Orm Post', rest('n')),
+    at('b', 'Tide', rest('n').slice(0, 150)),
+    at('c', 'Vale Echo', rest('c')),
+  ]
+
+  it('are counted once, and said to be copies', () => {
+    const all = told(tide, post).join('\n')
+    expect(all).toContain(
+      'The articles report one statement and one figure. Two articles print one text, which is counted once. Read with care: one figure has no named source.',
+    )
+    expect(all).toContain(
+      '“Quay shut”, Tide. Prints the text of “Quay shut”, Orm Post: one source.',
+    )
+    expect(all).toContain('What several articles print word for word is printed and counted once')
+  })
+
+  it('and what has its own words is no copy', () => {
+    const all = told(post, own).join('\n')
+    expect(all).toContain('The articles report two statements and two figures.')
+    expect(all).not.toContain('one source')
+  })
+
+  it('of several texts are several sources', () => {
+    const again = [at('d', 'Lund Post', rest('c')), own, post, tide]
+    expect(told(...again).join('\n')).toContain(
+      'Four articles print two texts between them, each counted once.',
+    )
   })
 })
 
 it('“his spokesman” opens no document, for nobody has read of whom he is', () => {
   const at = new ArticleBuilder(
-    `${HEAD}His spokesman said ${WORDS.north}.\n\nAda Orm said ${WORDS.west}.\n\n${REST}\n`,
+    `${HEAD}His spokesman said ${WORDS.north}.\n\nAda Orm said ${WORDS.west}.\n\n${rest('s')}\n`,
   )
   at.quotation('indirect', {
     content: [WORDS.north],

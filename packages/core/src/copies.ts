@@ -9,7 +9,7 @@ import {spanText} from './spans.ts'
 import {runsOf, sharedRuns, sharedShare, textHash} from './text-runs.ts'
 
 /** So much of the shorter text's runs of words has to stand in the longer one. */
-export const COPIED = 0.8
+const COPIED = 0.8
 
 /**
  * Groups of articles of a dossier that print one text, whole or cut, such as an agency's report in several papers: each group with its
@@ -28,6 +28,14 @@ export function copies(dossier: Dossier): (readonly Article[])[] {
   return [...new Set(group.values())].map((members) =>
     [...members].sort((a, b) => a.place - b.place).map(({article}) => article),
   )
+}
+
+/** Which text an article prints: of copies the longest one's, of others its own. */
+export function textsOf(dossier: Dossier): (article: Article) => Article {
+  const longest = new Map(
+    copies(dossier).flatMap((group) => group.map((one) => [one, group[0] ?? one] as const)),
+  )
+  return (article) => longest.get(article) ?? article
 }
 
 /**

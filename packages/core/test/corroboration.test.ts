@@ -211,7 +211,7 @@ describe('copies of one text are one source', () => {
   })
 
   test('whichever paper has it in its own words', () => {
-    const told = corroboration(dossier(first, copy('tp'), second(), cut('up')))
+    const told = corroboration(dossier(first, copy('xp'), second(), cut('up')))
     expect(told.map(({evidence}) => evidence)).toEqual([[`sh:${figure}`, `tp:${figure}`]])
   })
 

@@ -1,4 +1,4 @@
-import {copies, toldAgain} from '../copies.ts'
+import {textsOf, toldAgain} from '../copies.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Event, Figure} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
@@ -42,14 +42,6 @@ export function corroboration(dossier: Dossier): Corroboration[] {
       summary('event', group, textOf, ({fact}) => fact.status),
     ),
   ]
-}
-
-/** Which text an article prints: of copies the first's. */
-function textsOf(dossier: Dossier): (article: Article) => Article {
-  const first = new Map(
-    copies(dossier).flatMap((group) => group.map((one) => [one, group[0] ?? one] as const)),
-  )
-  return (article) => first.get(article) ?? article
 }
 
 interface Located<Fact> {
