@@ -28,6 +28,7 @@ import type {Context} from './context.ts'
 import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
 import {selectQuotations} from './evidence/selection.ts'
+import {tellingsOf} from './evidence/tellings.ts'
 import {toldOnce} from './evidence/told-once.ts'
 import {madeWith} from './made.ts'
 import type {ComposeOptions} from './options.ts'
@@ -152,6 +153,7 @@ function contextOf(whole: ProtectedDossier, profile: Profile, options: ComposeOp
     selection: selectQuotations(dossier, wording),
     profile,
     citationStyle,
+    tellings: tellingsOf(dossier),
     copies: copies(dossier),
     attached: options.attach !== false && permits(dossier.marking, 'attachment'),
   }

@@ -4,6 +4,7 @@ import type {CitationStyle} from './citations/citation-format.ts'
 import type {NoteRegister} from './citations/note-register.ts'
 import {analystText} from './evidence/analyst-text.ts'
 import type {Selection} from './evidence/selection.ts'
+import type {Tellings} from './evidence/tellings.ts'
 import {withStop} from './full-stop.ts'
 import type {Profile} from './profiles/profile.ts'
 import type {Wording} from './wording/wording.ts'
@@ -17,6 +18,8 @@ export interface Context {
   readonly selection: Selection
   readonly profile: Profile
   readonly citationStyle: CitationStyle
+  /** Which facts several articles tell. */
+  readonly tellings: Tellings
   /** Articles that print one text, the longest first. */
   readonly copies: readonly (readonly Article[])[]
   /** Whether the evidence goes with the document as data. */

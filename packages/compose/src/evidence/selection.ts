@@ -97,8 +97,8 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
     most: MOST.firstCards,
   })
   const unattributed = chooseUnattributed(printable, chooser)
-  const led = new Set(first.map(({voice}) => voice.key))
-  const others = audible.filter(({voice}) => !led.has(voice.key))
+  const led = new Set(first.map(({voice}) => nameOf(voice)))
+  const others = eachNameOnce(audible).filter(({voice}) => !led.has(nameOf(voice)))
   const rows =
     (analysis?.positions ?? []).length === 0
       ? [...chooseRows(others, chooser), ...chooseRows(sources, chooser)]
@@ -196,6 +196,21 @@ function audibleOf(groups: readonly Group[]): readonly Group[] {
   const described = groups.filter(({voice}) => voice.kind === 'described')
   if (named.length < FEW) return [...named, ...described]
   return [...named, ...only(described, sharesHeadline)]
+}
+
+/** Of several articles one name has one row, with what all of them have of it. */
+function eachNameOnce(groups: readonly Group[]): readonly Group[] {
+  const found = new Map<string, Group>()
+  for (const group of groups) {
+    const name = nameOf(group.voice)
+    const {voice, quotations} = found.get(name) ?? {...group, quotations: []}
+    const role = voice.role === group.voice.role ? voice.role : null
+    found.set(name, {
+      voice: {...voice, role},
+      quotations: [...quotations, ...group.quotations],
+    })
+  }
+  return [...found.values()]
 }
 
 /** Sources who may not be named are heard behind those, whatever they tell: a story may rest on them. */

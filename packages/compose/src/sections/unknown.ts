@@ -171,9 +171,9 @@ function ambiguous(context: Context): readonly ListItem[] {
 /** Those that stand as key figures say there that nobody is named for them. */
 function unsourced(context: Context): readonly ListItem[] {
   const {dossier, wording, notes, attached} = context
-  const shown = shownFigures(context)
+  const shown = new Set(shownFigures(context).flatMap(({ref}) => context.tellings(ref)))
   const found = unsourcedAmounts(dossier, wording).filter(
-    ({refs}) => !shown.some(({ref}) => refs.includes(ref)),
+    ({refs}) => !refs.some((ref) => shown.has(ref)),
   )
   if (found.length === 0) return []
   const more = found.length - MOST

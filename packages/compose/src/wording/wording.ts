@@ -186,9 +186,9 @@ export interface FactWording {
   readonly shareOf: (what: string) => string
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
-  readonly sourceIs: (who: string) => string
+  readonly sourceIs: (who: string, articles?: number) => string
   readonly deniedBy: (who: string) => string
-  readonly noSource: (publisher: string | null) => string
+  readonly noSource: (publisher: string | null, articles: number) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
   readonly toAddressee: (who: string) => string
   /** Reported by somebody else: never more than "is reported to have said". */
