@@ -76,6 +76,23 @@ describe('of several articles', () => {
     expect(opening([one, other])).toContain('The articles rest on Ada Orm and Bo Lund.')
   })
 
+  it('an initial makes nobody another, unless there are two of them', () => {
+    const opening = (...names: readonly string[]) => {
+      const words = Object.values(WORDS)
+      const articles = names.map((name, index) =>
+        article(`a${index}`, [{name, words: words[index] ?? ''}]),
+      )
+      const [first] = articles
+      if (first === undefined) throw new Error('some are built')
+      const tree = brief({...dossierOf(first), title: 'Quays', articles})
+      return lines(tree, tree.children).join('\n')
+    }
+    expect(opening('Ada Orm', 'Ada K. Orm', 'Bo Lund')).toContain('rest on Ada Orm and Bo Lund.')
+    expect(opening('Ada Orm', 'Ada K. Orm', 'Ada L. Orm')).toContain(
+      'rest on Ada Orm, Ada K. Orm and Ada L. Orm.',
+    )
+  })
+
   it('a treaty that several name is one, with the place of each', () => {
     const articles = ['a', 'b', 'c'].map((id) => {
       const text =

@@ -15,6 +15,8 @@ it.each([
   ['another poll', 'a poll'],
   ['a source close to him', 'a source'],
   ['a source close to the guild', 'a source close to the guild'],
+  ['Several people I’ve spoken with since May', 'Several people'],
+  ['people whom we met at the quay', 'people'],
   ['the history of boats', 'the history of boats'],
 ])('%s is called %s', (words, called) => {
   expect(unpossessed(words)).toBe(called)

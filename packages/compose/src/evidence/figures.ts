@@ -13,6 +13,7 @@ import {firstWhere} from './chooser.ts'
 import {countsNothing} from './counts-nothing.ts'
 import {isAtHead, isBackground} from './figure-news.ts'
 import {isMoney, kindWeight, THING, weight} from './figure-weight.ts'
+import {inTurns} from './in-turns.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
 import type {Tellings} from './tellings.ts'
 import {asSource, nameWithin, voiceOf} from './voices.ts'
@@ -117,7 +118,7 @@ interface Amount {
 /** Amounts for which the article names no source, durations and ages left out. */
 export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly Amount[] {
   const amounts = new Map<string, {words: string; refs: EvidenceRef[]}>()
-  for (const figure of unsourcedFigures(dossier, wording)) {
+  for (const figure of inTurns(dossier, unsourcedFigures(dossier, wording))) {
     const told = figureWords(figure, dossier, wording)
     if (told === null) continue
     const value = isChange(figure.value) ? `${told.value}:` : told.value
