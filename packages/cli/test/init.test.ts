@@ -55,6 +55,26 @@ test('a party is one over several articles', async () => {
   )
 })
 
+test('several articles are called by what they share, and none by the headline of another', async () => {
+  const told = (headline: string, words: string) =>
+    `${headline}\n\n${words} The Vale Quay Company said so on Monday. The Vale Quay Company has forty boats.\n`
+  const stories = {
+    'd.txt': told('Vale Quay Company shuts the pier', 'Nobody came.'),
+    'e.txt': told('Pier of the Vale Quay Company is sold', 'Ten came.'),
+    'f.txt': 'Rain in Orm\n\nIt rained all day on the hills, and nobody was on the road.\n',
+    'g.txt': 'Snow on the hills\n\nIt snowed all day, and nobody was on the road.\n',
+  }
+  for (const [name, text] of Object.entries(stories)) writeFileSync(join(folder, name), text)
+  const titleOf = async (...files: readonly string[]) => {
+    const out = files.join('').replaceAll('.txt', '')
+    await run(folder, ['init', ...files, '-o', out])
+    return parse(readFileSync(join(folder, out, 'dossier.yaml'), 'utf8')).title
+  }
+  expect(await titleOf('d.txt', 'e.txt', 'f.txt')).toBe('Vale Quay Company: three articles')
+  expect(await titleOf('f.txt', 'g.txt')).toBe('Two articles')
+  expect(await titleOf('b.txt', 'c.txt')).toBe('Harbour closed')
+})
+
 test('takes what was read before, with the id by which it is cited', async () => {
   await run(folder, ['read', 'b.txt', '-o', 'read'])
   const read = JSON.parse(readFileSync(join(folder, 'read/b.article.json'), 'utf8'))

@@ -1,5 +1,6 @@
 import {
   type Article,
+  copies,
   correctDossier,
   type Dossier,
   dossierOf,
@@ -27,6 +28,8 @@ import type {Context} from './context.ts'
 import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
 import {selectQuotations} from './evidence/selection.ts'
+import {tellingsOf} from './evidence/tellings.ts'
+import {toldOnce} from './evidence/told-once.ts'
 import {madeWith} from './made.ts'
 import type {ComposeOptions} from './options.ts'
 import {withPrintedDates} from './printed-dates.ts'
@@ -36,10 +39,11 @@ import type {Profile, ProfileId, SectionName} from './profiles/profile.ts'
 import {profiles} from './profiles/profiles.ts'
 import {checkLimits} from './profiles/word-count.ts'
 import {rootOf} from './root-of.ts'
-import {provenance, rights} from './sections/closing.ts'
+import {provenance} from './sections/closing.ts'
 import {disclosure} from './sections/disclosure.ts'
 import {letterOpening} from './sections/letter.ts'
 import {banner} from './sections/opening.ts'
+import {rights} from './sections/rights.ts'
 import {sections} from './sections/sections.ts'
 import {submittersOf} from './sections/submission.ts'
 import {assertVerbatim} from './verbatim.ts'
@@ -136,7 +140,8 @@ function profileNamed(id: ProfileId): Profile {
   throw new RangeError(`There is no profile ${JSON.stringify(id)}; the profiles are ${known}`)
 }
 
-function contextOf(dossier: ProtectedDossier, profile: Profile, options: ComposeOptions): Context {
+function contextOf(whole: ProtectedDossier, profile: Profile, options: ComposeOptions): Context {
+  const dossier = toldOnce(whole)
   const wording = wordingFor(options.language ?? dossier.language, dossier.articles.length)
   // OSCOLA's single marks and British dates are foreign to American English, whatever the profile
   const usual = wording.language === 'en-US' ? 'chicago' : profile.citationStyle
@@ -148,6 +153,8 @@ function contextOf(dossier: ProtectedDossier, profile: Profile, options: Compose
     selection: selectQuotations(dossier, wording),
     profile,
     citationStyle,
+    tellings: tellingsOf(dossier),
+    copies: copies(dossier),
     attached: options.attach !== false && permits(dossier.marking, 'attachment'),
   }
 }

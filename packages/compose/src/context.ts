@@ -4,18 +4,24 @@ import type {CitationStyle} from './citations/citation-format.ts'
 import type {NoteRegister} from './citations/note-register.ts'
 import {analystText} from './evidence/analyst-text.ts'
 import type {Selection} from './evidence/selection.ts'
+import type {Tellings} from './evidence/tellings.ts'
 import {withStop} from './full-stop.ts'
 import type {Profile} from './profiles/profile.ts'
 import type {Wording} from './wording/wording.ts'
 
 /** What every section is composed from. */
 export interface Context {
+  /** What an article has word for word from another one is in it once. */
   readonly dossier: ProtectedDossier
   readonly wording: Wording
   readonly notes: NoteRegister
   readonly selection: Selection
   readonly profile: Profile
   readonly citationStyle: CitationStyle
+  /** Which facts several articles tell. */
+  readonly tellings: Tellings
+  /** Articles that print one text, the longest first. */
+  readonly copies: readonly (readonly Article[])[]
   /** Whether the evidence goes with the document as data. */
   readonly attached: boolean
 }

@@ -11,3 +11,10 @@ export function withStop(words: string): string {
 }
 
 const ENDED = /[.!?…。！？][”’"']*$/u
+
+/** Words that a semicolon follows, without the full stop at their end; what is asked or broken off keeps its mark. */
+export function withoutStop(words: readonly Inline[]): readonly Inline[] {
+  const last = words.at(-1)
+  if (last?.type !== 'text' || !/[^.]\.$/u.test(last.value)) return words
+  return [...words.slice(0, -1), {...last, value: last.value.slice(0, -1)}]
+}

@@ -24,12 +24,14 @@ it('what is said by “I” is printed with it, and not “Ada Orm think”', ()
 
 it.each([
   ['The town broke Article 4 of the Quay Act for a year.', true],
+  ['The town broke Article 4 of the Quay Act, Mr. Lund wrote there.', true],
   ['That is Article 4 of the Quay Act, I have learnt by now.', false],
 ])('of a law it prints what the article says itself: %s', (words, isPrinted) => {
   const at = new ArticleBuilder(`${head}${words}\n\n${rest}\n`)
   at.instrument('Quay Act', {mentions: ['Quay Act']})
   const tree = brief(at.build({id: 'i'}))
-  expect(lines(tree, under(tree, 'Law and mechanisms')).join().includes('“')).toBe(isPrinted)
+  const printed = `“${words.slice(0, -1)}”.`
+  expect(lines(tree, under(tree, 'Law and mechanisms')).join().includes(printed)).toBe(isPrinted)
 })
 
 it('a row that begins with a pronoun has the verb that shows whose it is', () => {

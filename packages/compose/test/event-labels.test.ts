@@ -428,3 +428,14 @@ it.each([
     )
   },
 )
+
+it.each([
+  ['The guild not only shut the quay', 'The guild shut the quay'],
+  ['The guild was not just fined', 'The guild was fined'],
+  ['The guild not only shut the quay but sold it', 'The guild not only shut the quay but sold it'],
+])('what “not only” happened did: %s', (words, label) => {
+  const at = new ArticleBuilder(`${HEAD}${words}, and so on.\n`)
+  at.event(words, {label: words, edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([label])
+})

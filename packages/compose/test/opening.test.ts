@@ -201,7 +201,7 @@ it('with nothing that can stand alone the document opens with what there is', ()
   const tree = brief(at.build({id: 'n'}))
   expect(lines(tree, tree.children)[2]).toMatch(/The article reports one statement\.$/)
   expect(lines(tree, under(tree, 'What the article reports'))).toEqual([
-    'Another poll “found that most of the town was in favour of the old quay”.',
+    'A poll “found that most of the town was in favour of the old quay”.',
   ])
 })
 

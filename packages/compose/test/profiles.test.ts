@@ -125,7 +125,7 @@ describe('a submission to the Universal Periodic Review', () => {
       'The institute has measured the Elm since 1990. Contact: desk@rivers.example.',
     )
     expect(lines(alone, under(alone, 'Recommendations').slice(0, 3))).toEqual([
-      'Marrow Institute for Rivers recommends to the authorities of Marrow:',
+      'Marrow Institute for Rivers recommends the following for the review of Marrow:',
       'Valley Water Board: Consult the lower valley, as the agreement asks.',
       'Ministry of Works: Release no money before both banks are heard.',
     ])

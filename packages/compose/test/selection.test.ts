@@ -1,7 +1,12 @@
 import {brief} from '@onrecord/compose'
+import {dossierOf} from '@onrecord/core'
 import {plainText} from '@onrecord/document'
 import {expect, it} from 'vitest'
+import {chooseCards} from '../src/evidence/choose-cards.ts'
+import {type Candidate, chooserOf} from '../src/evidence/chooser.ts'
 import {isBrokenOff} from '../src/evidence/clause.ts'
+import type {Voice} from '../src/evidence/voices.ts'
+import {wordingFor} from '../src/wording/wording-for.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {lines, under} from './support/outline.ts'
 
@@ -10,6 +15,15 @@ const rest = 'The quay was quiet all day and the boats lay where they had been. 
 
 /** Headline, byline, role and date, as the builder takes the first lines. */
 const head = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
+
+const VOICE: Voice = {
+  key: 'v',
+  name: 'Ada Orm',
+  determiner: null,
+  role: null,
+  kind: 'named',
+  type: 'person',
+}
 
 function story(text: string) {
   return new ArticleBuilder(`${head}${text}\n\n${rest}\n`)
@@ -373,4 +387,31 @@ it('a post with the addresses of its links is not printed', () => {
   expect(printed('pic.orm.com/quay')).toContain(
     'Quoted or reported: Ada Orm. One statement is in the attached data',
   )
+})
+
+it('what somebody says behind a colon stands among their own words', () => {
+  const at = story(
+    'Ada Orm said that the wall of the mill was old: “It leaks every night and nobody comes to look.” Bo Lund said it was “old”: “and wet.” Ada Orm said so again.',
+  )
+  const mixed = (name: string, content: string, quoted: string, cue: string) =>
+    at.quotation('mixed', {
+      content: [content],
+      quoted: [quoted],
+      cue,
+      speaker: {entity: at.entity(name, {mentions: [name]}), mention: at.span(name)},
+    })
+  const own = '“It leaks every night and nobody comes to look.”'
+  mixed('Bo Lund', 'it was “old”: “and wet.”', '“and wet.”', 'said#2')
+  mixed('Ada Orm', `that the wall of the mill was old: ${own}`, own, 'said')
+  const article = at.build({id: 'h'})
+  const [bo, ada] = article.quotations.map((value) => ({article, ref: value.id, value}))
+  if (bo === undefined || ada === undefined) throw new Error('two are built')
+  const chosen = (quotations: readonly Candidate[]) =>
+    chooseCards([{voice: VOICE, quotations}], chooserOf(dossierOf(article), wordingFor('en'), []), {
+      preferred: new Set(),
+      words: 100,
+      most: 2,
+    }).map(({statement}) => plainText(statement.children))
+  expect(chosen([ada])).toEqual(['It leaks every night and nobody comes to look.'])
+  expect(chosen([bo])).toEqual([])
 })

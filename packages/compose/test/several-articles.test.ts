@@ -1,11 +1,15 @@
 import {dossierOf} from '@onrecord/core'
+import {plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {brief} from '../src/index.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
-import {lines, under} from './support/outline.ts'
+import {keyFigures, lines, under} from './support/outline.ts'
 
-/** A story long enough that all of what is said here may be printed. */
-const REST = 'The quay was quiet all day and the boats lay where they had been. '.repeat(30).trim()
+/** A story long enough that all of what is said here may be printed, in each paper's own words. */
+const rest = (id: string): string =>
+  `The quay ${id} was quiet ${id} all day and ${id} the boats lay ${id} where they had been. `
+    .repeat(30)
+    .trim()
 const HEAD = 'Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n'
 
 /** Each speaks once, in words of the article alone. */
@@ -16,7 +20,7 @@ function article(
   const told = speakers.map(
     ({name, role, words}) => `${name}${role === undefined ? '' : `, ${role},`} said ${words}.`,
   )
-  const at = new ArticleBuilder(`${HEAD}${told.join('\n\n')}\n\n${REST}\n`)
+  const at = new ArticleBuilder(`${HEAD}${told.join('\n\n')}\n\n${rest(id)}\n`)
   speakers.forEach(({name, role, words}, index) => {
     const entity = at.entity(name, {mentions: [name], ...(role !== undefined && {roles: [role]})})
     at.quotation('indirect', {
@@ -72,13 +76,30 @@ describe('of several articles', () => {
     expect(opening([one, other])).toContain('The articles rest on Ada Orm and Bo Lund.')
   })
 
+  it('an initial makes nobody another, unless there are two of them', () => {
+    const opening = (...names: readonly string[]) => {
+      const words = Object.values(WORDS)
+      const articles = names.map((name, index) =>
+        article(`a${index}`, [{name, words: words[index] ?? ''}]),
+      )
+      const [first] = articles
+      if (first === undefined) throw new Error('some are built')
+      const tree = brief({...dossierOf(first), title: 'Quays', articles})
+      return lines(tree, tree.children).join('\n')
+    }
+    expect(opening('Ada Orm', 'Ada K. Orm', 'Bo Lund')).toContain('rest on Ada Orm and Bo Lund.')
+    expect(opening('Ada Orm', 'Ada K. Orm', 'Ada L. Orm')).toContain(
+      'rest on Ada Orm, Ada K. Orm and Ada L. Orm.',
+    )
+  })
+
   it('a treaty that several name is one, with the place of each', () => {
     const articles = ['a', 'b', 'c'].map((id) => {
       const text =
         id === 'c'
           ? `${HEAD}The town broke Article 4 of the Quay Act for a whole year.`
           : HEAD.replace('Quay shut', 'Quay Act broken')
-      const at = new ArticleBuilder(`${text}\n\n${REST}\n`)
+      const at = new ArticleBuilder(`${text}\n\n${rest(id)}\n`)
       at.instrument('Quay Act', {type: 'statute', mentions: ['Quay Act']})
       return at.build({id})
     })
@@ -127,8 +148,25 @@ describe('of several articles', () => {
     expect(lines(tree, tree.children)[0]).toContain(standfirst)
   })
 
-  it('what is said of the rights in many alike is said once', () => {
-    const told = article('a', [{name: 'Ada Orm', words: WORDS.north}])
+  it.each([
+    [
+      null,
+      [
+        'Every article: Rights in the article remain with its author or publisher; none are granted here.',
+        expect.stringMatching(/^“Quay of a”: This document prints .* verbatim/u),
+        'Two other articles: This document prints none of their words as excerpts.',
+      ],
+    ],
+    [
+      'The guild',
+      [
+        expect.stringMatching(/^“Quay of a”: Rights in the article: The guild\. .* verbatim/u),
+        '“Quay of b” and “Quay of c”, each: Rights in the article remain with its author or publisher; none are granted here. This document prints none of its words as excerpts.',
+      ],
+    ],
+  ])('what is said of the rights in many alike is said once: %s', (holder, words) => {
+    const one = article('a', [{name: 'Ada Orm', words: WORDS.north}])
+    const told = {...one, metadata: {...one.metadata, rights: {...one.metadata.rights, holder}}}
     const [b, c] = ['b', 'c'].map((id) =>
       new ArticleBuilder(`${HEAD}It rains.\n`).build({
         id,
@@ -138,16 +176,158 @@ describe('of several articles', () => {
     if (b === undefined || c === undefined) throw new Error('two are built')
     const tree = brief({...dossierOf(told), articles: [told, b, c]})
     const all = lines(tree, tree.children)
-    expect(all.filter((line) => line.includes('Rights in the article'))).toEqual([
-      expect.stringMatching(/^“Quay of a”: Rights in the article .* verbatim/u),
-      '“Quay of b” and “Quay of c”, each: Rights in the article remain with its author or publisher; none are granted here. This document prints none of its words as excerpts.',
+    expect(all.slice(all.indexOf('Rights') + 1).slice(0, words.length)).toEqual(words)
+  })
+
+  it('what is the same of how they were read is told once', () => {
+    const [a, b] = ['a', 'b'].map((id) => article(id, [{name: 'Ada Orm', words: WORDS.north}]))
+    if (a === undefined || b === undefined) throw new Error('two are built')
+    const rows = (other: typeof b) => {
+      const tree = brief({...dossierOf(a), articles: [a, other]})
+      const all = lines(tree, tree.children)
+      return all.slice(all.indexOf('Provenance') + 1, -1)
+    }
+    expect(rows(b)).toEqual([
+      expect.stringMatching(/^Article: every one · Retrieved: no date recorded · Read by: /u),
+      `Article: a · SHA-256 of the text: ${a.source.sha256}`,
+      `Article: b · SHA-256 of the text: ${b.source.sha256}`,
     ])
+    const later = {...b, source: {...b.source, retrievedAt: '2024-05-06T09:00:00Z'}}
+    expect(rows(later)).toEqual([
+      expect.stringMatching(/^Article: a · Retrieved: no date recorded · Read by: /u),
+      `SHA-256 of the text: ${a.source.sha256}`,
+      expect.stringMatching(/^Article: b · Retrieved: 6 May 2024 · Read by: /u),
+      `SHA-256 of the text: ${b.source.sha256}`,
+    ])
+  })
+})
+
+describe('what several articles tell', () => {
+  interface Told {
+    readonly words: string
+    readonly value: number
+    readonly unit: string
+    readonly event?: string
+  }
+  const at = (id: string, told: readonly Told[]) => {
+    const text = told.map(({words, event}) => `${id} has ${words}. ${event ?? ''}`)
+    const builder = new ArticleBuilder(`${HEAD}${rest(id).slice(0, 300)}\n\n${text.join('\n\n')}\n`)
+    const ada = builder.entity('Guild', {type: 'organisation', mentions: ['quay']})
+    for (const {words, value, unit, event} of told) {
+      const [number = '', ...counted] = words.split(' ')
+      builder.figure(number, {value, unit, measures: [counted.join(' ')]})
+      if (event === undefined) continue
+      builder.event(event, {
+        label: event,
+        edtf: event.slice(-4),
+        participants: [{entity: ada, role: 'agent'}],
+      })
+    }
+    return builder.build({id, metadata: {headline: `Quay of ${id}`, published: '2024-05-03'}})
+  }
+  const made = (articles: readonly ReturnType<typeof at>[]) => {
+    const [first] = articles
+    if (first === undefined) throw new Error('some are built')
+    return brief({...dossierOf(first), title: 'Boats', articles})
+  }
+  const boats = {words: '340 fishing boats', value: 340, unit: 'boat'}
+  const many = [1, 2, 3, 4, 5].map((n) => ({
+    words: `${n}00 sailors of fleet ${n}`,
+    value: n * 100,
+    unit: 'person',
+  }))
+
+  it('is a key figure before what one tells, with the places of all', () => {
+    const tree = made([at('north', [...many, boats]), at('south', [boats]), at('west', [])])
+    const told = keyFigures(tree)
+    expect(told.join(' ')).toContain('340 fishing boats No source named by two articles')
+    const note = tree.notes.find(({evidence}) => evidence?.length === 2)
+    expect(plainText(note?.children ?? [])).toContain('Quay of south')
+  })
+
+  it('takes no more than its share of the key figures while another has one', () => {
+    const others = ['b', 'c', 'd'].map((id, index) =>
+      at(id, [{words: `${index + 11} lost oars`, value: index + 11, unit: 'oar'}]),
+    )
+    const told = keyFigures(made([at('a', many), ...others])).join(' ')
+    expect(told.match(/sailors/gu)).toHaveLength(1)
+    expect(told.match(/oars/gu)).toHaveLength(3)
+    expect(
+      keyFigures(made([at('a', many)]))
+        .join(' ')
+        .match(/sailors/gu),
+    ).toHaveLength(4)
+  })
+
+  it('stands in a full timeline before what one tells, of which the latest stand', () => {
+    const events = (id: string, from: number) =>
+      Array.from({length: 14}, (_, index) => ({
+        ...boats,
+        event: `The ${id} guild met in ${from + index}`,
+      }))
+    const one = at('a', [...events('old', 1900), {...boats, event: 'The guild left in 1850'}])
+    const other = at('b', [...events('young', 1950), {...boats, event: 'The guild went in 1850'}])
+    const rows = lines(made([one, other]), under(made([one, other]), 'Timeline')).join('\n')
+    expect(rows).toContain('The guild left in 1850')
+    expect(rows).toContain('The guild went in 1850')
+    expect(rows).not.toContain('The old guild met in 1913')
+    expect(rows).toContain('The young guild met in 1950')
+  })
+})
+
+describe('copies of one text', () => {
+  const at = (id: string, publisher: string, words: string) => {
+    const text = `${HEAD}Ada Orm said ${WORDS.north}.\n\nThe guild has 340 boats.\n\n${words}\n`
+    const builder = new ArticleBuilder(text)
+    const entity = builder.entity('Ada Orm', {mentions: ['Ada Orm']})
+    builder.quotation('indirect', {
+      content: [WORDS.north],
+      cue: 'said',
+      speaker: {entity, mention: builder.span('Ada Orm')},
+    })
+    builder.figure('340', {value: 340, unit: 'boat', measures: ['boats']})
+    return builder.build({id, metadata: {headline: 'Quay shut', publisher}})
+  }
+  const told = (...articles: readonly ReturnType<typeof at>[]) => {
+    const [first] = articles
+    if (first === undefined) throw new Error('some are built')
+    const tree = brief({...dossierOf(first), title: 'Boats', articles})
+    return lines(tree, tree.children)
+  }
+  const [post, tide, own] = [
+    at('a', 'Orm Post', rest('n')),
+    at('b', 'Tide', rest('n').slice(0, 150)),
+    at('c', 'Vale Echo', rest('c')),
+  ]
+
+  it('are counted once, and said to be copies', () => {
+    const all = told(tide, post).join('\n')
+    expect(all).toContain(
+      'The articles report one statement and one figure. Two articles print one text, which is counted once. Read with care: one figure has no named source.',
+    )
+    expect(all).toContain(
+      '“Quay shut”, Tide. Prints the text of “Quay shut”, Orm Post: one source.',
+    )
+    expect(all).toContain('What several articles print word for word is printed and counted once')
+  })
+
+  it('and what has its own words is no copy', () => {
+    const all = told(post, own).join('\n')
+    expect(all).toContain('The articles report two statements and two figures.')
+    expect(all).not.toContain('one source')
+  })
+
+  it('of several texts are several sources', () => {
+    const again = [at('d', 'Lund Post', rest('c')), own, post, tide]
+    expect(told(...again).join('\n')).toContain(
+      'Four articles print two texts between them, each counted once.',
+    )
   })
 })
 
 it('“his spokesman” opens no document, for nobody has read of whom he is', () => {
   const at = new ArticleBuilder(
-    `${HEAD}His spokesman said ${WORDS.north}.\n\nAda Orm said ${WORDS.west}.\n\n${REST}\n`,
+    `${HEAD}His spokesman said ${WORDS.north}.\n\nAda Orm said ${WORDS.west}.\n\n${rest('s')}\n`,
   )
   at.quotation('indirect', {
     content: [WORDS.north],
@@ -162,5 +342,5 @@ it('“his spokesman” opens no document, for nobody has read of whom he is', (
   const tree = brief(at.build({id: 's'}))
   const all = lines(tree, tree.children)
   expect(all[2]).toBe(`Ada Orm “said ${WORDS.west}”.`)
-  expect(all.slice(3).join('\n')).toContain('His spokesman: “the north quay')
+  expect(all.slice(3).join('\n')).toContain('A spokesman: “the north quay')
 })

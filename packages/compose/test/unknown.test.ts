@@ -552,3 +552,26 @@ it('a speaker who was put right is told once, whatever else of the same speaker 
   const said = 'Ada Vale corrected a speaker on 7 May 2024: nobody is named.'
   expect(lines(tree, tree.children).join('\n').split(said)).toHaveLength(2)
 })
+
+it('of several articles each is heard of, and no full stop stands before a semicolon', () => {
+  const told = (id: string, sums: readonly number[], words: string) => {
+    const at = new ArticleBuilder(
+      `Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\nThe port of ${id} kept ${sums.map((sum) => `${sum} boats`).join(' and ')}. “${words}” ${`The quay of ${id} is quiet. `.repeat(60)}\n`,
+    )
+    for (const sum of sums) at.figure(`${sum}`, {value: sum, unit: 'boat', measures: ['boats']})
+    at.quotation('direct', {
+      content: [`“${words}”`],
+      quoted: [`“${words}”`],
+      speaker: {status: 'unattributed'},
+    })
+    return at.build({id})
+  }
+  const one = told('orm', [20, 30, 40, 50, 60, 70], 'Nobody has ever asked us.')
+  const other = told('vale', [80], 'We have asked nobody at all.')
+  const tree = memo({...dossierOf(one), articles: [one, other]})
+  const text = lines(tree, under(tree, 'What we do not know')).join('\n')
+  expect(text).toContain('20 boats; 80 boats; 30 boats; 40 boats; three more')
+  expect(text).toContain(
+    'Said by nobody who is named: “Nobody has ever asked us”; “We have asked nobody at all.”',
+  )
+})

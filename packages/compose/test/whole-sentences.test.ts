@@ -102,8 +102,9 @@ it('says of each of several articles, by its headline, whose it is and how much 
   const one = submitting()
   const two = rights({...one, articles: [...one.articles, other]})
   expect(rights(one)[1]).not.toContain('”:')
-  expect(two[1]).toMatch(new RegExp(`^“${article.metadata.headline}”: Rights in the article`))
-  expect(two[2]).toMatch(/^oak: Rights in the article/)
+  expect(two[1]).toMatch(/^Every article: Rights in the article/)
+  expect(two[2]).toMatch(new RegExp(`^“${article.metadata.headline}”: This document prints`))
+  expect(two[3]).toMatch(/^oak: This document prints/)
 })
 
 it('prints a translation into its own language beside the words, with who made it', () => {

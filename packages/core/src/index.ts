@@ -4,6 +4,7 @@ export {attachSource} from './attach-source.ts'
 export {type Audit, auditDossier, auditNames} from './audit/audit-strings.ts'
 export {textStrings} from './audit/text-strings.ts'
 export {blockOf} from './block-of.ts'
+export {copies, toldAgain} from './copies.ts'
 export {correctDossier} from './correct/correct-dossier.ts'
 export {
   type AnnotationDefinition,
@@ -158,6 +159,7 @@ export {
   trimSpan,
 } from './spans.ts'
 export {type LocatedStatement, statementsOf} from './statements-of.ts'
+export {runsOf, sharedShare, textHash} from './text-runs.ts'
 export {isVerbatim} from './verbatim.ts'
 export {nearest} from './verify/nearest.ts'
 export type {Verification} from './verify/verification.ts'

@@ -1,13 +1,22 @@
 import {describe, expect, test} from 'vitest'
-import {type Article, corroboration, type Dossier, dossierOf, queries} from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
+import {
+  type Article,
+  copies,
+  corroboration,
+  type Dossier,
+  dossierOf,
+  queries,
+  toldAgain,
+  withhold,
+} from '../src/index.ts'
+import {at, retold, sampleArticle} from './support/sample.ts'
 
 const first = sampleArticle()
 const marchers = first.figures[0]?.id ?? ''
 const [opening, march] = first.events.map(({id}) => id)
 
 /** Another paper's account of the same days. */
-const second = (change: Partial<Article> = {}): Article => ({...first, id: 'tp', ...change})
+const second = (change: Partial<Article> = {}): Article => ({...retold(first, 'tp'), ...change})
 const both = (other: Article): Dossier => ({...dossierOf(first), articles: [first, other]})
 const [, , trader] = first.entities
 
@@ -185,4 +194,68 @@ test('what one article counts several of is told apart so, too', () => {
     corroboration({...dossierOf(first), articles: [some, other]}).map((one) => one.values)
   expect(values(boats('b', '7 boats were sold.', [7]))).toEqual([])
   expect(values(boats('b', 'The harbour where 38 boats once lay idle sank.', [38]))).toEqual([])
+})
+
+describe('copies of one text are one source', () => {
+  const copy = (id: string, change: Partial<Article> = {}): Article => ({...first, id, ...change})
+  const dossier = (...articles: readonly Article[]): Dossier => ({...dossierOf(first), articles})
+  const cut = (id: string): Article => {
+    const text = first.source.text?.slice(0, -100) ?? null
+    return copy(id, {source: {...first.source, text, sha256: id}})
+  }
+  const figure = first.figures[0]?.id ?? ''
+
+  test('and corroborate nothing', () => {
+    expect(corroboration(dossier(first, copy('tp')))).toEqual([])
+    expect(corroboration(dossier(cut('tp'), first))).toEqual([])
+  })
+
+  test('whichever paper has it in its own words', () => {
+    const told = corroboration(dossier(first, copy('xp'), second(), cut('up')))
+    expect(told.map(({evidence}) => evidence)).toEqual([[`sh:${figure}`, `tp:${figure}`]])
+  })
+
+  test('though one has changed a word of a sentence, and not where it has another number', () => {
+    const text = first.source.text?.replace('marched on', 'came on') ?? null
+    const source = {...first.source, text, sha256: 'other'}
+    const changed = (value: number) => {
+      const figures = first.figures.map((one) => ({...one, value}))
+      return corroboration(dossier(first, copy('tp', {source, figures})))
+    }
+    expect(changed(600)).toEqual([])
+    expect(changed(700)).toMatchObject([{agrees: false, values: [600, 700]}])
+  })
+
+  test('the longest stands for them, and a hash tells them where the words are withheld', () => {
+    const groups = (...articles: readonly Article[]) =>
+      copies(dossier(...articles)).map((group) => group.map(({id}) => id))
+    expect(groups(cut('tp'), first, second({id: 'up'}))).toEqual([['sh', 'tp']])
+    expect(groups(first, withhold(copy('tp')))).toEqual([['sh', 'tp']])
+    expect(groups(first, withhold(second()))).toEqual([])
+    expect(groups(first)).toEqual([])
+  })
+
+  test('what one adds of its own is told by it alone', () => {
+    const own = `${first.source.text}\nThe guild of Sundhaven said nothing about any of it.`
+    const longer = copy('tp', {source: {...first.source, text: own, sha256: 'longer'}})
+    const added = {...first.events[0], id: 'own', span: at(own, 'said nothing about any of it')}
+    const more = {...longer, events: [...longer.events, added]} as Article
+    const again = toldAgain(dossier(first, more))
+    expect(again.has(`sh:${figure}`)).toBe(true)
+    expect([...again].filter((ref) => ref.startsWith('tp:'))).toEqual([])
+  })
+
+  test('two sentences that any paper prints make no copy', () => {
+    const note = (id: string, text: string): Article => ({
+      ...first,
+      id,
+      source: {...first.source, text, sha256: id},
+    })
+    const [one, other] = [
+      note('a', 'The board did not answer any question about it on Monday. Boats lay idle.'),
+      note('b', 'The board did not answer any question about it on Monday. It had rained.'),
+    ]
+    expect([...toldAgain(dossier(one, other))]).toEqual([])
+    expect(copies(dossier(one, other))).toEqual([])
+  })
 })

@@ -12,7 +12,7 @@ import {
   verifyDossier,
 } from '../src/index.ts'
 import {LINT_RULES} from '../src/lint/rules.ts'
-import {sampleArticle} from './support/sample.ts'
+import {retold, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const entity = (name: string) => `sh:${article.entities.find((one) => one.name === name)?.id}`
@@ -145,6 +145,18 @@ test.each<[string, string, string | undefined, Dossier]>([
     'status-without-check',
     'analysis.claims[0].status',
     withClaim({status: 'corroborated'}),
+  ],
+  [
+    'corroborated by two papers that print one text',
+    'status-without-check',
+    'analysis.claims[0].status',
+    {
+      ...withClaim({
+        status: 'corroborated',
+        evidence: [quotation(1), quotation(1).replace('sh:', 'tp:')],
+      }),
+      articles: [article, {...article, id: 'tp'}],
+    },
   ],
   ['no evidence', 'statement-without-evidence', 'analysis.claims[0]', withClaim({evidence: []})],
   [
@@ -330,4 +342,13 @@ test.each([
   'Estimates put the traders who hide at none.',
 ])('what says who says it is heard: %s', (text) => {
   expect(lintDossier(message(text)).map(({code}) => code)).not.toContain('allegation-as-fact')
+})
+
+test('two papers with words of their own corroborate a claim', () => {
+  const evidence = [quotation(1), quotation(1).replace('sh:', 'tp:')]
+  const dossier = {
+    ...withClaim({status: 'corroborated', evidence}),
+    articles: [article, retold(article, 'tp')],
+  }
+  expect(lintDossier(dossier).map(({code}) => code)).not.toContain('status-without-check')
 })

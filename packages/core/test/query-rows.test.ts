@@ -19,7 +19,7 @@ import {
   voiceShare,
   withhold,
 } from '../src/index.ts'
-import {at, emptyAnalysis, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
+import {at, emptyAnalysis, retold, SAMPLE_TEXT, sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
 const [place, , trader, mayor] = article.entities
@@ -113,7 +113,7 @@ test('a party is found by its first name', () => {
 })
 
 describe('two accounts', () => {
-  const second = (change: Partial<Article>): Article => ({...article, id: 'tp', ...change})
+  const second = (change: Partial<Article>): Article => ({...retold(article, 'tp'), ...change})
   const told = (...articles: readonly Article[]) =>
     corroboration({...dossierOf(article), articles}).map(({evidence}) => evidence)
   const measured = (change: Partial<Figure>) => ({figures: [{...figure, ...change}]})
@@ -128,9 +128,7 @@ describe('two accounts', () => {
   test('that give a number twice are told of once', () => {
     const twice = {figures: [figure, {...figure, id: 'f9'}]}
     expect(told({...article, ...twice}, second(twice))).toEqual([pair])
-    expect(told(article, second({}), {...article, id: 'up'})).toEqual([
-      [...pair, `up:${figure.id}`],
-    ])
+    expect(told(article, second({}), retold(article, 'up'))).toEqual([[...pair, `up:${figure.id}`]])
   })
 
   test('are of two articles', () => {
@@ -209,7 +207,7 @@ describe('for the command', () => {
     const ref = `sh:${article.quotations[1]?.id}`
     const dossier: Dossier = {
       ...dossierOf(asked),
-      articles: [asked, {...asked, id: 'tp', quotations: asked.quotations.slice(1, 2)}],
+      articles: [asked, {...retold(asked, 'tp'), quotations: asked.quotations.slice(1, 2)}],
       parties: [{id: 'p1', name: 'Port Council', names: [], entities: []}],
       analysis: {
         ...emptyAnalysis,

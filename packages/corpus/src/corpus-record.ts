@@ -1,8 +1,7 @@
-import {type Article, articleTitle, type Entity, type EntityType} from '@onrecord/core'
+import {type Article, articleTitle, type Entity, type EntityType, textHash} from '@onrecord/core'
 import {asWritten} from './article-in.ts'
 import {CORPUS_VERSION} from './places.ts'
 import {sketchOf} from './sketch.ts'
-import {textHash} from './text-hash.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type {Article, Issue, Result} from '@onrecord/core'
+import {type Article, type Issue, type Result, textHash} from '@onrecord/core'
 import {articleIn, articleText, asWritten} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {markDefect, markIn, notACorpus} from './corpus-mark.ts'
@@ -8,7 +8,6 @@ import {parsedJson, versionOf} from './json.ts'
 import {listed} from './listed.ts'
 import {ARTICLES, articleIdOf, articlePath, CORPUS_VERSION, recordPath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
-import {textHash} from './text-hash.ts'
 import {withVersions} from './versions.ts'
 
 /** Many articles, as they were when it was opened. */

@@ -1,4 +1,5 @@
-import {type Article, articleTitle, evidenceRef} from '@onrecord/core'
+import {type Article, evidenceRef} from '@onrecord/core'
+import {sharedTitle} from './shared-title.ts'
 
 /** A dossier to begin with: the articles, whom they name most as parties, and a commented place for everything else. */
 export function dossierYaml(folder: string, articles: readonly Article[]): string {
@@ -11,7 +12,7 @@ export function dossierYaml(folder: string, articles: readonly Article[]): strin
 #   onrecord brief ${folder}      makes the PDF, onrecord memo ${folder} the Word memo
 type: dossier
 schemaVersion: 1
-title: ${quoted((first && articleTitle(first)) ?? 'Untitled')}
+title: ${quoted(sharedTitle(articles))}
 language: ${first?.metadata.language ?? 'en-GB'}
 # The date that documents carry: prepared: 2024-01-15
 prepared: null

@@ -1,4 +1,4 @@
-import {type EvidenceRef, isInOwnWords} from '@onrecord/core'
+import {type EvidenceRef, isInOwnWords, spanText} from '@onrecord/core'
 import {
   type Attributed,
   attributed,
@@ -42,7 +42,23 @@ function forCards(
   quotations: readonly Candidate[],
   preferred: ReadonlySet<EvidenceRef>,
 ): readonly Candidate[] {
-  const direct = byLength(quotations.filter(({value}) => isInOwnWords(value)))
+  const direct = byLength(
+    quotations.flatMap((one) => (isInOwnWords(one.value) ? [one] : behindColon(one))),
+  )
   const others = direct.filter((one) => !preferred.has(one.ref) && !isBrokenOff(one))
   return [...direct.filter(({ref}) => preferred.has(ref)), ...firstWhere(others, isSpoken)]
 }
+
+/** The sentences between marks of "She said that the wall was old: “It leaks.”", which stand alone. */
+function behindColon(one: Candidate): readonly Candidate[] {
+  const {article, value} = one
+  const {text} = article.source
+  const span = value.quoted.at(-1)
+  if (value.kind !== 'mixed' || text === null || span === undefined) return []
+  const isBehind = /:\s$/u.test(text.slice(Math.max(0, span.start - 2), span.start))
+  const words = spanText(text, span)
+  if (!isBehind || !SENTENCES.test(words)) return []
+  return [{...one, value: {...value, kind: 'direct', content: [span], text: [words]}}]
+}
+
+const SENTENCES = /^[“"‘']\p{Lu}[^“”"]*[.!?…][”"’']$/u

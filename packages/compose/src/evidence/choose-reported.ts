@@ -79,9 +79,12 @@ const NEWS = 300
 
 /** Whether it can stand at the head of a document. */
 export function mayOpen({voice, source}: Reported): boolean {
-  const {status, confidence} = source.value.speaker
+  const {status, confidence, description, mention} = source.value.speaker
   const isGuess = status === 'resolved' && confidence < SURE
-  return standsAlone(source) && !LEANING.test(voice.name) && !isGuess
+  // "his spokesman" is printed as a spokesman, and leans all the same
+  const words = description ?? (mention && wordsAt(source.article, mention)) ?? ''
+  const leans = LEANING.test(voice.name) || (voice.kind === 'described' && LEANING.test(words))
+  return standsAlone(source) && !leans && !isGuess
 }
 
 /** Whom the sentences before tell: "another poll", "others", "the latter", "his spokesman". */

@@ -22,6 +22,7 @@ import {withoutDate} from './without-date.ts'
  * - one that begins with the verb of whoever tells it has no such verb;
  * - a pronoun that opens it is whoever acts, where one alone does;
  * - one that says the date of its row again is without it;
+ * - what "not only" happened did, where the label has no "but";
  * - marks that open within it close.
  */
 export function eventLabel(event: Located<Event>): string {
@@ -36,8 +37,15 @@ export function eventLabel(event: Located<Event>): string {
     .replace(DASH, '')
     .replace(LOOSE, '')
   const clause = withAuxiliary(event, withVerb(event, withoutTelling(event, whole)))
-  return closed(withoutDate(event, withWhom(event, clause)), words)
+  return closed(withoutDate(event, withWhom(event, withoutOnly(clause))), words)
 }
+
+/** "The guild not only closed the quay", of what goes on "but sold the boats". */
+function withoutOnly(label: string): string {
+  return /\bbut\b/iu.test(label) ? label : label.replace(ONLY, '')
+}
+
+const ONLY = /\bnot\s(?:just|merely|only|simply)\s/iu
 
 /**
  * "She left the guild", of which the dossier knows that it was Ada Orm: "[Ada Orm] left the guild", as editors write. Who stands in

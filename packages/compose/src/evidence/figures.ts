@@ -13,7 +13,9 @@ import {firstWhere} from './chooser.ts'
 import {countsNothing} from './counts-nothing.ts'
 import {isAtHead, isBackground} from './figure-news.ts'
 import {isMoney, kindWeight, THING, weight} from './figure-weight.ts'
+import {inTurns} from './in-turns.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
+import type {Tellings} from './tellings.ts'
 import {asSource, nameWithin, voiceOf} from './voices.ts'
 
 /** A figure as it is printed. */
@@ -88,7 +90,11 @@ const FRACTION =
   /\b(?:an?|one|two|three|four|five|six|seven|eight)[-\s](?:thirds?|sixths?|sevenths?|eighths?|ninths?)\b|\b(?:one|two|three|four|five|\d+)\s(?:in|out\sof)\s(?:every\s)?(?:\p{L}+|\d+)\b/iu
 
 /** Figures worth a big numeral: those the analyst names, else those cited, else the best by rule; four at most. */
-export function chooseFigures(dossier: Dossier, wording: Wording): readonly Located<Figure>[] {
+export function chooseFigures(
+  dossier: Dossier,
+  wording: Wording,
+  tellings: Tellings,
+): readonly Located<Figure>[] {
   const all = located(dossier.articles, (article) => article.figures)
   const printable = all.filter((figure) => figureWords(figure, dossier, wording) !== null)
   const {analysis} = dossier
@@ -99,7 +105,7 @@ export function chooseFigures(dossier: Dossier, wording: Wording): readonly Loca
   const refs = new Set(statementsOf(analysis).flatMap(({evidence}) => evidenceRefs(evidence)))
   const citedFigures = printable.filter((one) => refs.has(one.ref))
   if (citedFigures.length > 0) return citedFigures.slice(0, MOST)
-  return bestFigures(printable).slice(0, MOST)
+  return bestFigures(printable, tellings, Math.ceil(MOST / dossier.articles.length))
 }
 
 /** An amount that the article gives, once or again in the same words. */
@@ -112,7 +118,7 @@ interface Amount {
 /** Amounts for which the article names no source, durations and ages left out. */
 export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly Amount[] {
   const amounts = new Map<string, {words: string; refs: EvidenceRef[]}>()
-  for (const figure of unsourcedFigures(dossier, wording)) {
+  for (const figure of inTurns(dossier, unsourcedFigures(dossier, wording))) {
     const told = figureWords(figure, dossier, wording)
     if (told === null) continue
     const value = isChange(figure.value) ? `${told.value}:` : told.value
@@ -163,9 +169,14 @@ const MOST = 4
 
 /**
  * People and money before shares and things, what stands at the head and what has a source before what has none; where there are
- * such, no background and no things that are counted in passing. Printed in the order of the article.
+ * such, no background and no things that are counted in passing; what several articles tell before what one does. Printed in the order of the
+ * article.
  */
-function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figure>[] {
+function bestFigures(
+  figures: readonly Located<Figure>[],
+  tellings: Tellings,
+  share: number,
+): readonly Located<Figure>[] {
   const sourcedFirst = firstWhere(figures, ({value}) => value.speaker !== null)
   const once = figures.filter(
     (figure) =>
@@ -176,14 +187,31 @@ function bestFigures(figures: readonly Located<Figure>[]): readonly Located<Figu
   const telling = withoutWholes(
     once.filter((figure) => weight(figure) > 0 && !isBarePart(figure) && !isFewInAll(figure)),
   )
-  const news = telling.filter((figure) => !isBackground(figure) && !isInPassing(figure))
-  return (news.length === 0 ? telling : news)
-    .map((figure, index) => ({figure, index}))
-    .sort((a, b) => weight(b.figure) - weight(a.figure) || a.index - b.index)
+  const areSeveral = ({ref}: Located<Figure>) => tellings(ref).length > 1
+  const news = telling.filter(
+    (figure) => !isBackground(figure) && (areSeveral(figure) || !isInPassing(figure)),
+  )
+  const best = (news.length === 0 ? telling : news)
+    .map((figure, index) => ({
+      figure,
+      index,
+      worth: weight(figure) + Math.min(tellings(figure.ref).length - 1, ENOUGH) * TOLD_AGAIN,
+    }))
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+  // of several articles none has all of them while another has one
+  const isWithinShare = ({figure}: (typeof best)[number], at: number) =>
+    areSeveral(figure) ||
+    best.slice(0, at).filter((one) => one.figure.article === figure.article).length < share
+  const fair = best.filter(isWithinShare)
+  return [...fair, ...best.filter((one) => !fair.includes(one))]
     .slice(0, MOST)
     .sort((a, b) => a.index - b.index)
     .map(({figure}) => figure)
 }
+
+/** What one more article is worth that tells the same in its own words, up to so many. */
+const TOLD_AGAIN = 3
+const ENOUGH = 2
 
 /** A thing that nobody gives a number for before the end, where stories go on to other things ("six lamps" in a story on a storm), or a few. */
 function isInPassing(figure: Located<Figure>): boolean {

@@ -34,7 +34,7 @@ import {type Lede, ledeBefore} from './lede.ts'
 import {countWords, type Located, located, wordsAt, wordsOf} from './located.ts'
 import {newsBefore} from './news.ts'
 import type {Sentence} from './sentences.ts'
-import {nameOf} from './speakers-by-name.ts'
+import {namesOf} from './speakers-by-name.ts'
 import {type Statement, statementOf} from './statements.ts'
 import {byVoice, type Voice} from './voices.ts'
 
@@ -97,8 +97,9 @@ export function selectQuotations(dossier: Dossier, wording: Wording): Selection 
     most: MOST.firstCards,
   })
   const unattributed = chooseUnattributed(printable, chooser)
-  const led = new Set(first.map(({voice}) => voice.key))
-  const others = audible.filter(({voice}) => !led.has(voice.key))
+  const nameOf = namesOf(groups.map(({voice}) => voice))
+  const led = new Set(first.map(({voice}) => nameOf(voice)))
+  const others = eachNameOnce(audible, nameOf).filter(({voice}) => !led.has(nameOf(voice)))
   const rows =
     (analysis?.positions ?? []).length === 0
       ? [...chooseRows(others, chooser), ...chooseRows(sources, chooser)]
@@ -198,6 +199,24 @@ function audibleOf(groups: readonly Group[]): readonly Group[] {
   return [...named, ...only(described, sharesHeadline)]
 }
 
+/** Of several articles one name has one row, with what all of them have of it. */
+function eachNameOnce(
+  groups: readonly Group[],
+  nameOf: (voice: Voice) => string,
+): readonly Group[] {
+  const found = new Map<string, Group>()
+  for (const group of groups) {
+    const name = nameOf(group.voice)
+    const {voice, quotations} = found.get(name) ?? {...group, quotations: []}
+    const role = voice.role === group.voice.role ? voice.role : null
+    found.set(name, {
+      voice: {...voice, role},
+      quotations: [...quotations, ...group.quotations],
+    })
+  }
+  return [...found.values()]
+}
+
 /** Sources who may not be named are heard behind those, whatever they tell: a story may rest on them. */
 function unheardSources(groups: readonly Group[], audible: readonly Group[]): readonly Group[] {
   const keys = new Set(audible.map(({voice}) => voice.key))
@@ -226,6 +245,7 @@ const CARDS_SHARE = 0.4
 
 /** Each name once, though two articles have it; a rule has guessed of the described that they speak, but for sources. */
 function silentOf(groups: readonly Group[], heard: readonly Voice[]): Selection['silent'] {
+  const nameOf = namesOf([...groups.map(({voice}) => voice), ...heard])
   const told = new Set(heard.map(nameOf))
   return groups.flatMap(({voice, quotations}) => {
     const [one] = quotations

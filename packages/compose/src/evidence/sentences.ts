@@ -76,7 +76,7 @@ export function sentencesOf(words: string): readonly string[] {
   return sentences
 }
 
-/** From the end of the sentence before to the end of this one. An abbreviation may cut it short; the words stay verbatim. */
+/** From the end of the sentence before to the end of this one. The stop of a title ends none. */
 export function sentenceSpan(text: string, block: Span, inside: Span): Span {
   const before = text.slice(block.start, inside.start)
   const starts = [...before.matchAll(/[.!?]["”’]?\s+(?=["“‘\p{Lu}])/gu)].filter(
@@ -85,8 +85,9 @@ export function sentenceSpan(text: string, block: Span, inside: Span): Span {
   const last = starts.at(-1)
   const start = last === undefined ? block.start : block.start + last.index + last[0].length
   const after = text.slice(inside.end, block.end)
-  const end = /[.!?](?=["”’]?(?:\s+["“‘\p{Lu}]|\s*$))/u.exec(after)
-  return {start, end: end === null ? block.end : inside.end + end.index + 1}
+  const ends = [...after.matchAll(/[.!?](?=["”’]?(?:\s+["“‘\p{Lu}]|\s*$))/gu)]
+  const end = ends.find(({index}) => !TITLE.test(after.slice(0, index + 1)))
+  return {start, end: end === undefined ? block.end : inside.end + end.index + 1}
 }
 
 /** A stop after these ends no sentence. */

@@ -14,6 +14,7 @@ import type {Wording} from '../wording/wording.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
 import {isNoSpeaker} from './no-speaker.ts'
 import {possessorOf} from './possessor.ts'
+import {unpossessed} from './unpossessed.ts'
 import {withoutSentenceCapital, withSmallCount} from './without-sentence-capital.ts'
 
 /** Somebody who speaks in the articles. */
@@ -49,12 +50,13 @@ export function voiceOf(
   }
   const words = speaker.description ?? (speaker.mention && wordsAt(article, speaker.mention))
   if (words === null || NOBODY.test(words)) return null
+  const alone = unpossessed(words.replace(ASIDE, '').replace(OWN, 'the '))
   const name = withoutSentenceCapital(
     article,
-    withSmallCount(withSmallArticle(headOf(words.replace(ASIDE, '').replace(OWN, 'the '), REMARK))),
+    withSmallCount(withSmallArticle(headOf(alone, REMARK))),
   )
   return {
-    key: `described:${name}`,
+    key: `described:${article.id}:${name}`,
     name,
     determiner: null,
     role: null,

@@ -1,16 +1,8 @@
-import {
-  type Article,
-  articleWords,
-  type ExcerptBudget,
-  excerptBudget,
-  ledger,
-  permits,
-} from '@onrecord/core'
+import {type Article, ledger, permits} from '@onrecord/core'
 import {
   type Block,
   heading,
   type Inline,
-  inlines,
   link,
   paragraph,
   references,
@@ -21,14 +13,12 @@ import {citationFormat} from '../citations/citation-format.ts'
 import {sourceOfArticle, sourceOfReference} from '../citations/cited-source.ts'
 import type {Context} from '../context.ts'
 import {withStop} from '../full-stop.ts'
-import {NOTHING_PRINTED, type PrintedCount} from '../printed-words.ts'
 import {formatDate} from '../wording/dates.ts'
-import {withInnerMarks} from '../wording/inner-marks.ts'
-import {formatNumber} from '../wording/numbers.ts'
 import type {Wording} from '../wording/wording.ts'
+import {titleInMarks} from './opening.ts'
 
 /** How this was made, and what it cannot carry. What every automatic reading says of itself is set small. */
-export function method({dossier, wording}: Context): readonly Block[] {
+export function method({dossier, wording, copies}: Context): readonly Block[] {
   const {closing} = wording
   const {analysis} = dossier
   const readers = new Set(
@@ -51,13 +41,24 @@ export function method({dossier, wording}: Context): readonly Block[] {
       ? section([paragraph([withStop(how), ...words].join(' '))], {role: 'smallPrint'})
       : paragraph([withStop(how), ...words].join(' ')),
     paragraph(withStop(analysis?.limitations ?? closing.limitations)),
+    ...(copies.length > 0 ? [paragraph(closing.toldOnce)] : []),
     ...(replaced === 0 ? [] : [paragraph(closing.replaced(replaced))]),
   ]
 }
 
 /** The articles, then treaties, reports and laws. */
-export function sources({dossier, wording, citationStyle}: Context): readonly Block[] {
+export function sources(context: Context): readonly Block[] {
+  const {dossier, wording, citationStyle, copies} = context
   const {full} = citationFormat(citationStyle, wording)
+  const sameText = new Map(
+    copies.flatMap(([longest, ...others]) =>
+      others.flatMap(({id}) => (longest === undefined ? [] : [[id, longest] as const])),
+    ),
+  )
+  const remark = (id: string): string => {
+    const longest = sameText.get(id)
+    return longest === undefined ? '' : ` ${wording.closing.sameText(nameOf(context, longest))}`
+  }
   const items = [
     ...dossier.articles.map((article) => ({id: article.id, source: sourceOfArticle(article)})),
     ...dossier.references.map((item) => ({id: item.id, source: sourceOfReference(item)})),
@@ -65,63 +66,19 @@ export function sources({dossier, wording, citationStyle}: Context): readonly Bl
   if (items.length === 0) return []
   return [
     heading(1, wording.headings.sources),
-    references(items.map(({id, children}) => [id, [...children, '.']] as const)),
+    references(items.map(({id, children}) => [id, [...children, `.${remark(id)}`]] as const)),
   ]
 }
 
-/** Whose the article is, what may be done with it, and how much of it is printed here. */
-export function rights(
-  context: Context,
-  printed: ReadonlyMap<string, PrintedCount>,
-): readonly Block[] {
-  const {dossier, wording} = context
-  if (dossier.articles.length === 0) return []
-  return [
-    section(
-      [
-        heading(2, wording.headings.rights),
-        ...rightsTold(context, printed).map(([words, articles]) =>
-          paragraph([...whichArticles(context, articles), words]),
-        ),
-        ...(dossier.articles.some(({id}) => (printed.get(id)?.words ?? 0) > 0)
-          ? [paragraph(wording.closing.housePolicy)]
-          : []),
-      ],
-      {role: 'rights'},
-    ),
-  ]
+/** “The quay is closed” of the paper, and of the day, where they are known: copies have one headline as a rule. */
+function nameOf(context: Context, article: Article): string {
+  const {publisher, published} = article.metadata
+  const day = published === null ? null : formatDate(published.slice(0, DAY), context.wording.dates)
+  return [titleInMarks(context, article), publisher, day].filter((part) => part !== null).join(', ')
 }
 
-/** What is said of the rights, with those of which it is said: of many articles nothing is printed, and that is one paragraph. */
-function rightsTold(
-  context: Context,
-  printed: ReadonlyMap<string, PrintedCount>,
-): readonly (readonly [string, readonly Article[]])[] {
-  const told = new Map<string, readonly Article[]>()
-  for (const article of context.dossier.articles) {
-    const words = rightsOf(context, article, printed.get(article.id) ?? NOTHING_PRINTED).join(' ')
-    told.set(words, [...(told.get(words) ?? []), article])
-  }
-  return [...told]
-}
-
-/** Of several articles, which: "“The quay is closed”:", "“The quay is closed” and “No boats”, each:". */
-function whichArticles(
-  {dossier, wording}: Context,
-  articles: readonly Article[],
-): readonly Inline[] {
-  if (dossier.articles.length === 1) return []
-  const [open, close] = wording.labels.quotationMarks
-  const inner = wording.labels.innerQuotationMarks
-  const names = articles.map(({id, metadata: {headline}}) =>
-    headline === null ? id : `${open}${withInnerMarks(headline, inner)}${close}`,
-  )
-  const [name = '', second] = names
-  return inlines([
-    strong(`${second === undefined ? name : wording.closing.each(wording.list(names))}:`),
-    ' ',
-  ])
-}
+/** Letters of a whole day, such as 2025-03-14. */
+const DAY = 10
 
 /** What a checker needs to find the text again: where it was, where it is kept, and what it hashes to. */
 export function provenance({dossier, wording, attached}: Context): readonly Block[] {
@@ -132,9 +89,7 @@ export function provenance({dossier, wording, attached}: Context): readonly Bloc
       [
         heading(2, wording.headings.provenance),
         // paragraphs and no list of terms: every renderer sets them small
-        ...dossier.articles.flatMap((article) =>
-          provenanceRows(wording, article).map((row) => paragraph(termsOf(row))),
-        ),
+        ...provenanceTold(wording, dossier.articles).map((row) => paragraph(termsOf(row))),
         paragraph(
           attached
             ? closing.attached
@@ -161,62 +116,49 @@ function termsOf(row: readonly Term[]): readonly (string | Inline)[] {
   ])
 }
 
-/** A line each for what is long; the rest stands in one. */
-function provenanceRows(
-  {closing, dates, citations}: Wording,
-  {id, revision, source, generator, metadata}: Article,
+/** What is the same of every article, when and by what it was read, is told once. */
+function provenanceTold(
+  wording: Wording,
+  articles: readonly Article[],
 ): readonly (readonly Term[])[] {
-  const {url, archivedUrl, retrievedAt, originalSha256} = source
+  const read = articles.map((article) => readTerms(wording, article))
+  const [first] = read
+  const {provenance, everyOne} = wording.closing
+  const isCommon =
+    read.length > 1 && read.every((terms) => JSON.stringify(terms) === JSON.stringify(first))
+  const rows = articles.flatMap((article, index) => {
+    const name: Term = [provenance.article, provenance.revision(article.id, article.revision)]
+    const long = longTerms(wording, article)
+    if (!isCommon) return [[name, ...(read[index] ?? [])], ...long.map((term) => [term])]
+    const [only, ...others] = long
+    return only === undefined || others.length > 0
+      ? [[name], ...long.map((term) => [term])]
+      : [[name, only]]
+  })
+  return isCommon ? [[[provenance.article, everyOne], ...(first ?? [])], ...rows] : rows
+}
+
+function readTerms({closing, dates}: Wording, {source, generator}: Article): readonly Term[] {
+  const terms = closing.provenance
+  const {retrievedAt} = source
+  const retrieved = retrievedAt === null ? terms.notRecorded : formatDate(retrievedAt, dates)
+  return [
+    [terms.retrieved, retrieved],
+    [terms.reader, terms.readBy(source.kind, `${generator.name} ${generator.version}`)],
+  ]
+}
+
+/** What is long, and has a line of its own beside others. */
+function longTerms({closing, citations}: Wording, {source, metadata}: Article): readonly Term[] {
+  const {url, archivedUrl, originalSha256} = source
   const terms = closing.provenance
   const opened = (address: string) => link(address, address, citations.linkTitle(metadata.headline))
   const oneHash = originalSha256 === source.sha256
-  const retrieved = retrievedAt === null ? terms.notRecorded : formatDate(retrievedAt, dates)
   const long: readonly (readonly [string, string | Inline | null])[] = [
     [terms.address, url === null ? null : opened(url)],
     [terms.archived, archivedUrl === null ? null : opened(archivedUrl)],
     [terms.bytes, oneHash ? null : originalSha256],
     [oneHash ? terms.bytesAndText : terms.text, source.sha256],
   ]
-  return [
-    [
-      [terms.article, terms.revision(id, revision)],
-      [terms.retrieved, retrieved],
-      [terms.reader, terms.readBy(source.kind, `${generator.name} ${generator.version}`)],
-    ],
-    ...long.flatMap(([term, value]) => (value === null ? [] : [[[term, value]] as const])),
-  ]
-}
-
-function rightsOf(context: Context, article: Article, printed: PrintedCount): readonly string[] {
-  const {closing, numbers} = context.wording
-  const {holder, notice, licence, usageTerms} = article.metadata.rights
-  const total = articleWords(article)
-  return [
-    holder === null ? closing.noHolder(article.metadata.publisher) : closing.holder(holder),
-    notice === null ? null : withStop(notice),
-    licence === null ? null : closing.licence(licence),
-    usageTerms === null ? null : withStop(usageTerms),
-    ...(printed.words === 0
-      ? [closing.noExcerpt]
-      : [
-          closing.excerpt({
-            printed: formatNumber(printed.words, numbers),
-            total: total === null ? null : formatNumber(total, numbers),
-            share: total === null ? null : shareOf(printed.words, total),
-            longest: formatNumber(printed.longest, numbers),
-          }),
-          budgetWords(context, excerptBudget(article)),
-        ]),
-  ].filter((part) => part !== null)
-}
-
-/** Whole per cent; a little is not nothing. */
-function shareOf(printed: number, total: number): string {
-  const share = Math.round((100 * printed) / total)
-  return share === 0 ? 'under 1%' : `${share}%`
-}
-
-function budgetWords({wording}: Context, budget: ExcerptBudget): string {
-  const words = formatNumber(budget.words, wording.numbers)
-  return budget.stated ? wording.closing.statedBudget(words) : wording.closing.defaultBudget(words)
+  return long.flatMap(([term, value]) => (value === null ? [] : [[term, value] as const]))
 }

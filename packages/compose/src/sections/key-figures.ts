@@ -7,30 +7,37 @@ import type {Located} from '../evidence/located.ts'
 import {sentenceCase} from '../sentence-case.ts'
 
 /** The figures that a document prints as big numbers; none where its profile has no room for them. */
-export function shownFigures({dossier, wording, profile}: Context): readonly Located<Figure>[] {
+export function shownFigures({
+  dossier,
+  wording,
+  profile,
+  tellings,
+}: Context): readonly Located<Figure>[] {
   if (!profile.sections.includes('keyFigures')) return []
-  return chooseFigures(dossier, wording).filter(
+  return chooseFigures(dossier, wording, tellings).filter(
     (figure) => dossier.analysis !== null || !isDenied(figure),
   )
 }
 
 /** One to four big numbers, each with its qualifier, what it counts, and who says so. */
 export function keyFiguresSection(context: Context): readonly Block[] {
-  const {dossier, wording, notes} = context
+  const {dossier, wording, notes, tellings} = context
   const items = shownFigures(context).flatMap((figure) => {
     const words = figureWords(figure, dossier, wording)
     if (words === null) return []
+    const told = tellings(figure.ref)
+    const {publisher} = figure.article.metadata
     const source =
       words.source === null
-        ? wording.facts.noSource(figure.article.metadata.publisher)
-        : wording.facts.sourceIs(words.source)
+        ? wording.facts.noSource(publisher, told.length)
+        : wording.facts.sourceIs(words.source, told.length)
     return [
       {
         value: words.value,
         ...(words.qualifier === '' ? {} : {qualifier: words.qualifier}),
         label: words.label,
-        source: [sentenceCase(source), ...notes.cite([figure.ref])],
-        evidence: [figure.ref],
+        source: [sentenceCase(source), ...notes.cite(told)],
+        evidence: told,
       },
     ]
   })

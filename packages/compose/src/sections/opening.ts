@@ -4,6 +4,7 @@ import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
 import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
+import {instrumentKey} from '../evidence/instrument-key.ts'
 import {isUnread} from '../evidence/is-unread.ts'
 import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
@@ -115,7 +116,7 @@ export function banner(context: Context): readonly Block[] {
 }
 
 /** Which of several articles is meant; its headline or first words. */
-function titleInMarks({wording}: Context, article: Article): string {
+export function titleInMarks({wording}: Context, article: Article): string {
   const title = curledTitle(articleTitle(article) ?? article.id, article.metadata.language)
   return `“${withInnerMarks(title, wording.labels.innerQuotationMarks)}”`
 }
@@ -172,6 +173,7 @@ function readBottomLine(context: Context): readonly Block[] {
             ? []
             : [wording.opening.contents(publisher, found)]),
         ]),
+    ...copiesSentence(context),
     ...gapsSentence(context),
   ]
   if (found === null) return [paragraph(wording.opening.nothingFound(publisher))]
@@ -252,14 +254,22 @@ function foundWords({dossier, wording}: Context): string | null {
     (figure) => figureWords(figure, dossier, wording) !== null,
   )
   const events = datedEvents(dossier)
-  const instruments = dossier.articles.flatMap((article) => article.instruments)
+  const instruments = new Set(
+    dossier.articles.flatMap((article) => article.instruments.map(instrumentKey)),
+  )
   const parts = [
     quotations.length === 0 ? null : wording.opening.quotations(quotations.length),
     figures.length === 0 ? null : wording.opening.figures(figures.length),
     events.length === 0 ? null : wording.opening.events(events.length),
-    instruments.length === 0 ? null : wording.opening.instruments(instruments.length),
+    instruments.size === 0 ? null : wording.opening.instruments(instruments.size),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : wording.list(parts)
+}
+
+function copiesSentence({wording, copies}: Context): readonly string[] {
+  if (copies.length === 0) return []
+  const articles = copies.reduce((sum, {length}) => sum + length, 0)
+  return [wording.opening.copies(articles, copies.length)]
 }
 
 function gapsSentence({dossier, wording}: Context): readonly string[] {

@@ -19,13 +19,11 @@ import {unfound} from './unfound.ts'
 
 /** Dated events in their order; an uncertain date is a span. What a reading did not find stands among the gaps. */
 export function timelineSection(context: Context): readonly Block[] {
-  const {dossier, wording, selection} = context
-  const events = chosenEvents(dossier)
+  const {dossier, wording} = context
+  const events = chosenEvents(context)
   const title = heading(1, wording.headings.timeline)
   const [first, last] = [events[0], events.at(-1)]
   if (first === undefined || last === undefined) return unfound(context, title, 'noEvents')
-  // the document has opened with it
-  if (events.length === 1 && first.ref === selection.news?.ref) return []
   const all = dossier.articles.reduce((sum, article) => sum + article.events.length, 0)
   const leftOut = all - events.length
   const rest = leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []
@@ -52,8 +50,8 @@ export function timelineSection(context: Context): readonly Block[] {
 }
 
 /** The events that the document prints in its timeline; none where its profile has none. */
-export function timelineRows({dossier, profile}: Context): readonly Located<Event>[] {
-  return profile.sections.includes('timeline') ? chosenEvents(dossier) : []
+export function timelineRows(context: Context): readonly Located<Event>[] {
+  return context.profile.sections.includes('timeline') ? chosenEvents(context) : []
 }
 
 /** "2014: The guild shut the quay." One date needs no table. */
@@ -69,8 +67,11 @@ function oneEvent(event: Located<Event>, context: Context): Block {
   )
 }
 
-/** Where there is no room for all: what the analyst cites, then what each article tells first, which is its news. */
-function chosenEvents(dossier: Dossier): readonly Located<Event>[] {
+/**
+ * Where there is no room for all: what the analyst cites, then what most articles tell, then what each article tells first, which is its
+ * news, and of that the latest.
+ */
+function chosenEvents({dossier, tellings}: Context): readonly Located<Event>[] {
   const dated = datedEvents(dossier)
   const cited = new Set(
     statementsOf(dossier.analysis).flatMap(({evidence}) => evidenceRefs(evidence)),
@@ -78,8 +79,21 @@ function chosenEvents(dossier: Dossier): readonly Located<Event>[] {
   const places = new Map(
     dated.map(({article, ref, value}) => [ref, article.events.indexOf(value)] as const),
   )
-  const rank = ({ref}: Located<Event>) => (cited.has(ref) ? -1 : (places.get(ref) ?? 0))
-  const chosen = new Set([...dated].sort((a, b) => rank(a) - rank(b)).slice(0, MOST_EVENTS))
+  const ranked = dated.map((event, day) => ({
+    event,
+    isCited: Number(cited.has(event.ref)),
+    told: tellings(event.ref).length,
+    place: places.get(event.ref) ?? 0,
+    day,
+  }))
+  const chosen = new Set(
+    ranked
+      .sort(
+        (a, b) => b.isCited - a.isCited || b.told - a.told || a.place - b.place || b.day - a.day,
+      )
+      .slice(0, MOST_EVENTS)
+      .map(({event}) => event),
+  )
   return dated.filter((event) => chosen.has(event))
 }
 

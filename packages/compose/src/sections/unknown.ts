@@ -17,10 +17,11 @@ import {hasFiniteVerb} from '../evidence/clause.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
+import {inTurns} from '../evidence/in-turns.ts'
 import {isUnread} from '../evidence/is-unread.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
-import {endsSentence, withStop} from '../full-stop.ts'
+import {endsSentence, withoutStop, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {shownFigures} from './key-figures.ts'
 import {datedEvents, timelineRows} from './timeline.ts'
@@ -139,9 +140,11 @@ function unattributed(context: Context): readonly ListItem[] {
         ...printed.flatMap((statement, index): (string | Inline)[] => {
           const {ref} = statement.source
           const own = statement.form === 'paraphrase'
+          const isLast = index === printed.length - 1 && more === 0
+          const words = isLast ? statement.children : withoutStop(statement.children)
           return [
             index === 0 ? '' : '; ',
-            ...(own ? statement.children : [quoted(statement.children, [ref])]),
+            ...(own ? words : [quoted(words, [ref])]),
             ...notes.cite([ref]),
           ]
         }),
@@ -154,7 +157,10 @@ function unattributed(context: Context): readonly ListItem[] {
 
 function ambiguous(context: Context): readonly ListItem[] {
   const {dossier, wording, notes} = context
-  return located(dossier.articles, (article) => article.quotations)
+  return inTurns(
+    dossier,
+    located(dossier.articles, (article) => article.quotations),
+  )
     .filter(({value}) => value.speaker.status === 'ambiguous')
     .slice(0, MOST)
     .flatMap(({article, ref, value}) => {
@@ -171,9 +177,9 @@ function ambiguous(context: Context): readonly ListItem[] {
 /** Those that stand as key figures say there that nobody is named for them. */
 function unsourced(context: Context): readonly ListItem[] {
   const {dossier, wording, notes, attached} = context
-  const shown = shownFigures(context)
+  const shown = new Set(shownFigures(context).flatMap(({ref}) => context.tellings(ref)))
   const found = unsourcedAmounts(dossier, wording).filter(
-    ({refs}) => !shown.some(({ref}) => refs.includes(ref)),
+    ({refs}) => !refs.some((ref) => shown.has(ref)),
   )
   if (found.length === 0) return []
   const more = found.length - MOST
@@ -204,7 +210,7 @@ function contested(context: Context): readonly ListItem[] {
     ({value}) => value.status === 'alleged' || value.status === 'denied',
   )
   const shown = all.filter(({ref}) => rows.has(ref)).length
-  const told = all
+  const told = inTurns(dossier, all)
     .filter((event) => !rows.has(event.ref) && !isFragment(event) && isTold(eventLabel(event)))
     .map((event) => ({event, told: doubt(event, context)}))
     // what went on "in 2019 and 2020" is doubted once

@@ -1,6 +1,6 @@
+import type {CitationWording, ClosingWording} from './closing-wording.ts'
 import type {Articles} from './english-articles.ts'
 import {counted, countedAtStart, numberWord} from './english-numbers.ts'
-import type {CitationWording, ClosingWording} from './wording.ts'
 
 export const englishCitations: CitationWording = {
   quotedTitle: (title) => `“${title}”,`,
@@ -79,6 +79,12 @@ const CLOSING = {
   correctedBy: ({by, on, why, what}) =>
     `${by} corrected ${what} on ${on}: ${why.replace(/[.\s]+$/u, '')}.`,
   field: (path) => FIELDS[path] ?? path,
+  sameText: (title) => `Prints the text of ${title}: one source.`,
+  toldOnce:
+    'What several articles print word for word is printed and counted once: copies of one text are one source.',
+  everyArticle: 'Every article',
+  everyOne: 'every one',
+  otherArticles: (count) => countedAtStart(count, 'other article', 'other articles'),
   each: (names) => `${names}, each`,
   holder: (who) => `Rights in the article: ${who}.`,
   noHolder: (publisher) =>
@@ -87,6 +93,7 @@ const CLOSING = {
   housePolicy:
     'These limits are house policy and no legal safe harbour. Whether an excerpt is fair dealing, fair use or a permitted quotation depends on the law that applies and on the use: check before you publish.',
   noExcerpt: 'This document prints none of its words as excerpts.',
+  noExcerpts: 'This document prints none of their words as excerpts.',
   statedBudget: (budget) => `The limit stated for it is ${budget} words.`,
   defaultBudget: (budget) => `No limit is stated for it; this document keeps to ${budget}.`,
   replaced: (count) =>

@@ -16,7 +16,8 @@ export const englishFacts = ({the, or}: Articles): FactWording => ({
   },
   asReported: `As ${the} ${or('has', 'have')} it`,
   inArticle: `What ${the} ${or('says', 'say')} of it`,
-  noSource: (publisher) => `no source named by ${publisher ?? or('the article', 'its article')}`,
+  noSource: (publisher, count) =>
+    `no source named by ${count > 1 ? counted(count, 'article', 'articles') : (publisher ?? or('the article', 'its article'))}`,
   lawCaption: `Instruments that ${the} ${or('refers', 'refer')} to`,
   namedIn: (paragraphs, speakers, count) => {
     const [first] = paragraphs
@@ -114,7 +115,8 @@ const FACTS = {
   planned: 'planned or expected',
   shareOf: (what) => `of ${what}`,
   inPlace: (place) => `in ${place}`,
-  sourceIs: (who) => `source: ${who}`,
+  sourceIs: (who, count = 1) =>
+    `source: ${who}${count > 1 ? `; in ${counted(count, 'article', 'articles')}` : ''}`,
   deniedBy: (who) => `denied by ${who}`,
   riskLevels: (likelihood, impact) => `likelihood ${likelihood}, impact ${impact}`,
   toAddressee: (who) => `to ${who}`,

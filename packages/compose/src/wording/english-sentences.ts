@@ -1,7 +1,7 @@
 import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import type {Articles} from './english-articles.ts'
-import {counted, countedAtStart} from './english-numbers.ts'
+import {counted, countedAtStart, numberWord} from './english-numbers.ts'
 import type {GapWording, OpeningWording} from './wording.ts'
 
 export const englishOpening = ({count: total, the, or}: Articles): OpeningWording => ({
@@ -67,6 +67,8 @@ const OPENING = {
   unattributed: (count) =>
     `${counted(count, 'quotation is', 'quotations are')} not attributed to anyone`,
   unsourced: (count) => `${counted(count, 'figure has', 'figures have')} no named source`,
+  copies: (articles, texts) =>
+    `${countedAtStart(articles, 'article prints', 'articles print')} ${texts === 1 ? 'one text, which is counted once' : `${numberWord(texts)} texts between them, each counted once`}.`,
   decision: 'Decision asked',
   decisionBy: (date) => `by ${date}`,
   noKeyMessages: 'No key messages have been drawn from the evidence yet.',

@@ -61,7 +61,7 @@ export const englishSubmissions: SubmissionWording = {
   reply: (name, reply) => `${name}: ${reply}`,
   quotedReply: 'answered, and is quoted.',
   recommend: (names, plural, state) =>
-    `${names} ${plural ? 'recommend' : 'recommends'}${state === null ? '' : ` to the authorities of ${state}`}:`,
+    `${names} ${plural ? 'recommend' : 'recommends'}${state === null ? '' : ` the following for the review of ${state}`}:`,
   callUpon: (names, plural) => `${names} ${plural ? 'call' : 'calls'} for the following:`,
   letterAsk: 'We ask the following:',
   letterDecision: (by) =>

@@ -6,12 +6,12 @@ import type {
   InstrumentType,
   LanguageTag,
   Position,
-  Provenance,
   Qualifier,
   QuotationKind,
   Reply,
 } from '@onrecord/core'
 import type {Labels} from '@onrecord/document'
+import type {CitationWording, ClosingWording} from './closing-wording.ts'
 import type {DateWording} from './dates.ts'
 import type {NumberWording} from './numbers.ts'
 
@@ -186,9 +186,9 @@ export interface FactWording {
   readonly shareOf: (what: string) => string
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
-  readonly sourceIs: (who: string) => string
+  readonly sourceIs: (who: string, articles?: number) => string
   readonly deniedBy: (who: string) => string
-  readonly noSource: (publisher: string | null) => string
+  readonly noSource: (publisher: string | null, articles: number) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
   readonly toAddressee: (who: string) => string
   /** Reported by somebody else: never more than "is reported to have said". */
@@ -240,6 +240,8 @@ export interface OpeningWording {
   readonly unsupported: (gaps: string) => string
   readonly unattributed: (count: number) => string
   readonly unsourced: (count: number) => string
+  /** How many articles print how few texts. */
+  readonly copies: (articles: number, texts: number) => string
   readonly nothingFound: (publisher: string | null) => string
   readonly decision: string
   readonly decisionBy: (date: string) => string
@@ -282,110 +284,6 @@ export interface GapWording {
   readonly lowConfidence: (count: number) => string
   readonly reviewStatus: string
   readonly reviewLowConfidence: string
-}
-
-export interface CitationWording {
-  /** Closes a title in quotation marks: the comma stands inside in American English. */
-  readonly quotedTitle: (title: string) => string
-  readonly retrieved: (date: string) => string
-  readonly archived: string
-  readonly paragraphs: (numbers: string) => string
-  readonly headline: string
-  readonly caption: string
-  /** What has no title, within a sentence. */
-  readonly untitled: string
-  /** A resolution by its number. */
-  readonly resolution: (number: string) => string
-  readonly etAl: string
-  /** What an address opens; `null`: what has no title. */
-  readonly linkTitle: (title: string | null) => string
-}
-
-export interface ClosingWording {
-  /** `helped`: a model proposed something, or a person decided something. */
-  readonly methodRead: (reader: string, helped: boolean) => string
-  readonly methodAnalysed: string
-  readonly methodQuotations: string
-  readonly methodSelection: string
-  readonly methodReported: string
-  readonly limitations: string
-  /** `title`: which of several articles is meant. */
-  readonly corrected: (publisher: string | null, title: string | null) => string
-  readonly withdrawn: (publisher: string | null, title: string | null) => string
-  /** Of a source of which a later revision has been read. */
-  readonly superseded: (
-    publisher: string | null,
-    title: string | null,
-    revision: number,
-    later: number,
-  ) => string
-  readonly correctionOf: (date: string | null, text: string) => string
-  /** How many facts each method decided; of a model's none stands that nobody accepted. */
-  readonly decided: (
-    counts: Readonly<Record<Provenance['method'], number>>,
-    hasModels: boolean,
-  ) => string
-  /** What became of what one model proposed. */
-  readonly proposed: (review: {
-    readonly agent: string
-    readonly proposed: number
-    readonly accepted: number
-    readonly rejected: number
-    readonly reviewers: string | null
-  }) => string
-  readonly nobodyReviewed: string
-  readonly partlyReviewed: (by: string) => string
-  readonly personWrote: (checks: number, by: string | null) => string
-  readonly correctedBy: (correction: {
-    readonly by: string
-    readonly on: string
-    readonly why: string
-    readonly what: string
-  }) => string
-  /** The name of a field of a fact ("speaker.entity") as a reader knows it. */
-  readonly field: (path: string) => string
-  /** What follows is said of each of these articles. */
-  readonly each: (names: string) => string
-  readonly holder: (who: string) => string
-  /** Where no holder is stated. */
-  readonly noHolder: (publisher: string | null) => string
-  readonly licence: (licence: string) => string
-  /** The excerpt meter: words quoted, of how many, their share, the longest excerpt. */
-  readonly excerpt: (meter: {
-    readonly printed: string
-    readonly total: string | null
-    readonly share: string | null
-    readonly longest: string
-  }) => string
-  /** That the limits are ours, and protect nobody. */
-  readonly housePolicy: string
-  readonly noExcerpt: string
-  readonly statedBudget: (budget: string) => string
-  readonly defaultBudget: (budget: string) => string
-  readonly replaced: (count: number) => string
-  readonly provenance: {
-    readonly article: string
-    /** The id of the article, and which revision of it. */
-    readonly revision: (id: string, revision: number) => string
-    readonly address: string
-    readonly archived: string
-    readonly retrieved: string
-    readonly notRecorded: string
-    /** The hash of the file as it was read, and of the text that was taken from it. */
-    readonly bytes: string
-    readonly text: string
-    /** Where both are one. */
-    readonly bytesAndText: string
-    readonly reader: string
-    readonly readBy: (kind: string, generator: string) => string
-  }
-  readonly attachment: string
-  readonly attached: string
-  /** In the place of `attached`, where the marking permits no attachment. */
-  readonly notAttached: (marking: string) => string
-  /** In the place of `attached`, in a file of a kind that holds no data. */
-  readonly cannotAttach: string
-  readonly description: (title: string) => string
 }
 
 interface MemoWording {

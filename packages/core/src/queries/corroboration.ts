@@ -1,3 +1,4 @@
+import {textsOf, toldAgain} from '../copies.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Event, Figure} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
@@ -24,24 +25,21 @@ export interface Corroboration {
  * Figures and events that more than one article of a dossier has, agreeing or not. Figures are of the same thing where
  * unit and the noun counted are the same and neither a period nor what befell those counted tells them apart, and where that noun is "people", or one article counts
  * several things by it, their sentences have other words in common; events where the day or month is the same and a
- * participant of the same name. It finds what to look at: syndicated copies of one report agree, too, and corroborate nothing.
+ * participant of the same name. What an article has word for word from another one is told once, and so is what copies of one text agree on: an
+ * agency's report is one source in however many papers.
  */
 export function corroboration(dossier: Dossier): Corroboration[] {
   requireInput(dossier, ['dossier'], 'corroboration')
+  const again = toldAgain(dossier)
+  const isOwn = ({article, fact}: Located<{readonly id: string}>) =>
+    !again.has(evidenceRef(article.id, fact.id))
+  const textOf = textsOf(dossier)
   return [
-    ...groups(locatedFigures(dossier), sameFigure, likeness).map((group) =>
-      summary(
-        'figure',
-        group,
-        group.map(({fact}) => fact.value ?? 0),
-      ),
+    ...groups(locatedFigures(dossier).filter(isOwn), sameFigure, likeness).flatMap((group) =>
+      summary('figure', group, textOf, ({fact}) => fact.value ?? 0),
     ),
-    ...groups(locatedEvents(dossier), sameEvent, () => 0).map((group) =>
-      summary(
-        'event',
-        group,
-        group.map(({fact}) => fact.status),
-      ),
+    ...groups(locatedEvents(dossier).filter(isOwn), sameEvent, () => 0).flatMap((group) =>
+      summary('event', group, textOf, ({fact}) => fact.status),
     ),
   ]
 }
@@ -110,17 +108,27 @@ function byWord(facts: readonly Located<unknown>[]): ReadonlyMap<string, readonl
   return places
 }
 
-function summary(
+/** What different texts say of one thing; of copies that say the same the first; nothing where one text alone says it. */
+function summary<Fact extends Located<{readonly id: string}>>(
   kind: Corroboration['kind'],
-  group: readonly Located<{readonly id: string}>[],
-  values: readonly (number | string)[],
-): Corroboration {
-  return {
-    kind,
-    evidence: group.map(({article, fact}) => evidenceRef(article.id, fact.id)),
-    agrees: new Set(values).size === 1,
-    values,
-  }
+  group: readonly Fact[],
+  textOf: (article: Article) => Article,
+  toldOf: (fact: Fact) => number | string,
+): readonly Corroboration[] {
+  const told = group.map((one) => ({one, text: textOf(one.article), value: toldOf(one)}))
+  const own = told.filter(
+    ({text, value}, at) =>
+      at === told.findIndex((other) => other.text === text && other.value === value),
+  )
+  if (own.length < 2) return []
+  return [
+    {
+      kind,
+      evidence: own.map(({one}) => evidenceRef(one.article.id, one.fact.id)),
+      agrees: new Set(own.map(({value}) => value)).size === 1,
+      values: own.map(({value}) => value),
+    },
+  ]
 }
 
 interface LocatedFigure extends Located<Figure> {

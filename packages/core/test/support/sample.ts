@@ -40,6 +40,19 @@ export function at(text: string, words: string, nth = 0): Span {
   return {start, end: start + words.length}
 }
 
+/** The same facts in another paper's words, of which the short ones are its own, each as long as before. */
+export function retold(article: Article, id: string): Article {
+  const text =
+    article.source.text?.replace(/\b\p{Ll}{1,3}\b/gu, (word) =>
+      id.slice(0, 1).repeat(word.length),
+    ) ?? null
+  return {
+    ...article,
+    id,
+    source: {...article.source, text, sha256: sha256Hex(text ?? id)},
+  }
+}
+
 export const byRule: Provenance = {method: 'rule', agent: 'test', rule: 'sample', confidence: 0.9}
 
 export function sampleArticle(): Article {

@@ -1,10 +1,10 @@
+import {runsOf, sharedShare} from '@onrecord/core'
 import type {CorpusRecord} from '../corpus-record.ts'
 import {articleOf, titleOf} from '../corpus-row.ts'
 import {publishersOf, sourcesByArticle} from '../corpus-source.ts'
 import {inTurns} from '../in-turns.ts'
 import {likelyPairs} from '../likely-pairs.ts'
 import type {Corpus} from '../open-corpus.ts'
-import {runsOf, sharedShare} from '../sketch.ts'
 import {wordsOf} from '../words.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 

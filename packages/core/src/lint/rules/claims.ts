@@ -1,3 +1,4 @@
+import {textsOf} from '../../copies.ts'
 import type {Claim, Dossier} from '../../model/dossier.ts'
 import {spanText} from '../../spans.ts'
 import {statementsOf} from '../../statements-of.ts'
@@ -6,20 +7,26 @@ import {type LintRule, lintRule} from '../lint-rule.ts'
 import {everybody, isVoice, namedIn} from '../who.ts'
 import {isAttributed, VERB_STRENGTH} from './reporting-verbs.ts'
 
-/** A claim that is verified, refuted or corroborated says who checked it and how, or stands on more than one source. */
-export const statusWithoutCheck: LintRule = lintRule('status-without-check', 'error', (dossier) =>
-  claimsOf(dossier).flatMap(({claim, path}) => {
+/**
+ * A claim that is verified, refuted or corroborated says who checked it and how, or stands on more than one source, of which copies of one
+ * text are one.
+ */
+export const statusWithoutCheck: LintRule = lintRule('status-without-check', 'error', (dossier) => {
+  const textOf = textsOf(dossier)
+  return claimsOf(dossier).flatMap(({claim, path}) => {
     const {status, checks} = claim
     if (status !== 'verified' && status !== 'refuted' && status !== 'corroborated') return []
     if (checks.length > 0) return []
     const sources = new Set(
-      citedEvidence(dossier, claim.evidence).map((one) => one.article?.id ?? one.ref),
+      citedEvidence(dossier, claim.evidence).map(({article, ref}) =>
+        article === null ? ref : textOf(article).id,
+      ),
     )
     if (status === 'corroborated' && sources.size > 1) return []
     const message = `${path} is ${status}, and nobody says how it was checked; add a check, or lower the status to "attributed"`
     return [{path: `${path}.status`, message}]
-  }),
-)
+  })
+})
 
 /** A sentence of the brief whose evidence is what people say has to say that they say it. */
 export const allegationAsFact: LintRule = lintRule('allegation-as-fact', 'error', (dossier) => {
