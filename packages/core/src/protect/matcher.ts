@@ -100,7 +100,7 @@ const SLUG = new RegExp(
 const CAMEL = /(?<![\p{L}\p{N}])(?=\p{L}{0,40}(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))[\p{L}\p{N}]{3,60}/gu
 
 /** An address that tells a name goes whole: what is left of it would still lead there. */
-function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
+function slugRegions(folded: readonly FoldedText[], subjects: readonly Subject[]): Region[] {
   const told = (pattern: RegExp, isOf: (slug: string, subject: Subject) => boolean) =>
     matchesOf(folded, pattern).flatMap(({words, span}) => {
       const slug = nameLetters(decoded(words))
@@ -213,7 +213,7 @@ function isAbout(holder: Holder, context: Context): boolean {
 
 function bareMatches(
   text: string,
-  folded: FoldedText,
+  folded: readonly FoldedText[],
   subjects: readonly Subject[],
   nameOnly: boolean,
   words: (word: string, span: Span, subject: Subject) => Pick<Region, 'by' | 'isShared'> | null,
@@ -229,11 +229,11 @@ function bareMatches(
   )
 }
 
-function found(text: FoldedText, pattern: RegExp, subject: Subject): Region[] {
+function found(text: readonly FoldedText[], pattern: RegExp, subject: Subject): Region[] {
   return spansOf(text, pattern).map((span) => ({...span, by: subject.by, reason: subject.reason}))
 }
 
-function spansOf(folded: FoldedText, pattern: RegExp): Span[] {
+function spansOf(folded: readonly FoldedText[], pattern: RegExp): Span[] {
   return matchesOf(folded, pattern).map(({span}) => span)
 }
 
@@ -243,8 +243,8 @@ interface Match {
   readonly span: Span
 }
 
-function matchesOf({readings, original}: FoldedText, pattern: RegExp): Match[] {
-  return readings.flatMap((text) =>
+function matchesOf(folded: readonly FoldedText[], pattern: RegExp): Match[] {
+  return folded.flatMap(({text, original}) =>
     [...text.matchAll(pattern)].map(({0: words, index}) => ({
       words,
       span: original({start: index, end: index + words.length}),
