@@ -1,6 +1,7 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {requireForm} from '../require-input.ts'
 import {inOneWord, spelled} from './in-spellings.ts'
+import {initialsPattern, isInitials} from './initials-pattern.ts'
 import {isModelWord} from './is-model-word.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {type NamePart, partsWithoutSpaces} from './parts-without-spaces.ts'
@@ -162,6 +163,7 @@ export function startsSmall(word: string): boolean {
 
 function bareForm(token: string): BareForm {
   const [key, forms] = [foldKey(token), unique(variants(token))]
+  if (isInitials(token)) return {key, pattern: initialsPattern(token), anyCase: false}
   const source = [
     ...forms.map(bounded),
     ...forms.map(family),
