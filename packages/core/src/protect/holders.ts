@@ -4,6 +4,7 @@ import {headlineName} from './headline-names.ts'
 import {keptNames} from './kept-names.ts'
 import {entitiesOf, type LocatedEntity} from './located-entity.ts'
 import {foldKey} from './name-forms.ts'
+import {nameReadings} from './name-letters.ts'
 import {onlyWord} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {isNearlyNamed, isSamePerson} from './same-person.ts'
@@ -96,8 +97,20 @@ export function hasOwnName(
   kept: ReadonlySet<string>,
 ): boolean {
   const {entity} = located
-  const isPerson = entity.type === 'person' && headlineName(located, subjects) !== 'headline'
+  const isPerson =
+    entity.type === 'person' &&
+    headlineName(located, subjects) !== 'headline' &&
+    !isRunIn(entity.name, subjects)
   return isOwnName(isPerson, namesOf(entity), kept)
+}
+
+/** "Ada Ormsensaid" of Ada Ormsen. */
+function isRunIn(name: string, subjects: readonly Subject[]): boolean {
+  return subjects.some(
+    ({reason, forms}) =>
+      reason === 'name' &&
+      nameReadings(name).some((one) => forms.full.some((pattern) => one.search(pattern) >= 0)),
+  )
 }
 
 /** Whether an entity has a name of a headline that may hold a protected one, and nobody has decided to print it. */
