@@ -70,9 +70,9 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
           ...bare,
           ...nearly,
           ...misspelt(text, subjects),
-          ...inArabic(text, subjects),
-          ...inCyrillic(text, subjects),
-          ...inHangul(text, subjects),
+          ...inArabic(text, subjects, others),
+          ...inCyrillic(text, subjects, others),
+          ...inHangul(text, subjects, others),
         ],
         subjects,
       )

@@ -1,6 +1,6 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {requireForm} from '../require-input.ts'
-import {inOneWord, spelled} from './in-spellings.ts'
+import {inOneWord, slavicStem, spelled} from './in-spellings.ts'
 import {initialsPattern, isInitials} from './initials-pattern.ts'
 import {isModelWord} from './is-model-word.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
@@ -372,8 +372,7 @@ function continuing(character: string): string {
 /** A Slavic name in any case: "Дарье Новаковой", and not "Иванов" of Иван. In plain letters, so that й is и. */
 function inCases(word: string, within: string): string {
   if (!/^\p{sc=Cyrillic}{3}/u.test(word)) return spelled(word, within)
-  const stem = word.replace(/(?<=\p{L}{3})(?:[аяиоеыьу]|[ыио]и|ая|яя)$/u, '')
-  return `${spelled(stem, within)}${CASES}`
+  return `${spelled(slavicStem(word), within)}${CASES}`
 }
 
 const CASES = '(?:[аяуюеиыьо]|[оеыи]и|[оеьи]ю|[оеыи]м|[ыиая]х|[ая]м|[ая]ми|[ое]го|[ое]му|ая|яя|ое)?'
