@@ -8,9 +8,10 @@ import {inHangul} from './in-hangul.ts'
 import {spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
 import {misspelt} from './misspelt.ts'
-import {startsSmall, tokensOf} from './name-forms.ts'
+import {type NameForms, startsSmall, tokensOf} from './name-forms.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {ARTICLE, holdsWord, onlyWord, WITH_ARTICLE} from './name-words.ts'
+import {isOrdinaryWord} from './ordinary-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
 import {wholeNames} from './whole-names.ts'
@@ -221,12 +222,23 @@ function bareMatches(
   return subjects.flatMap((subject) =>
     subject.forms.bare.flatMap((form) =>
       spansOf(folded, form.pattern).flatMap((span) => {
-        if (!(form.anyCase || nameOnly) && startsSmall(text.slice(span.start, span.end))) return []
+        if (isOrdinary(text, span, form, nameOnly)) return []
         const printed = words(form.key, span, subject)
         return printed === null ? [] : [{...span, ...printed, reason: subject.reason}]
       }),
     ),
   )
+}
+
+/** Whether words are no name here: by their small letters, or by what stands behind them. */
+function isOrdinary(
+  text: string,
+  span: Span,
+  {key, anyCase}: NameForms['bare'][number],
+  nameOnly: boolean,
+): boolean {
+  const isSmall = startsSmall(text.slice(span.start, span.end))
+  return (isSmall && !anyCase && !nameOnly) || isOrdinaryWord(key, text, span)
 }
 
 function found(text: readonly FoldedText[], pattern: RegExp, subject: Subject): Region[] {
