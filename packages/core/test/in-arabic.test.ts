@@ -29,3 +29,14 @@ test.each([
 ])('nobody else: %s beside %s', (name, title) => {
   expect(protect(titled(name, title)).title).toBe(title)
 })
+
+test('the surname alone, where somebody has it who is not protected', () => {
+  const dossier = titled('Ahmad Haddad', 'قال أحمد حداد، وحداد بحار')
+  const parties = [...dossier.parties, {id: 'p2', name: 'Ida Haddad', names: [], entities: []}]
+  const people = [
+    ...(dossier.protection?.people ?? []),
+    {party: 'p2', atRisk: false, policy: 'name' as const},
+  ]
+  const protection = {marking: null, generalise: [], people}
+  expect(protect({...dossier, parties, protection}).title).toBe('قال صياد، name withheld بحار')
+})

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {type Dossier, dossierOf, protect} from '../src/index.ts'
 import {sampleArticle} from './support/sample.ts'
 
@@ -32,4 +32,26 @@ test.each([
   ['Oskar Li', 'Ли Орлов ушёл'],
 ])('nobody else: %s beside %s', (name, title) => {
   expect(protect(titled(name, title)).title).toBe(title)
+})
+
+describe('a namesake who is not protected', () => {
+  const beside = (dossier: Dossier, name: string): Dossier => ({
+    ...dossier,
+    parties: [...dossier.parties, {id: 'p2', name, names: [], entities: []}],
+    protection: {
+      marking: null,
+      generalise: [],
+      people: [...(dossier.protection?.people ?? []), {party: 'p2', atRisk: false, policy: 'name'}],
+    },
+  })
+
+  test.each([
+    ['Ivan Karpov', 'Olga Karpova', 'Ольга Карпова и Иван Карпов', 'Ольга Карпова и рыбак'],
+    ['Ivan Karpov', 'Olga Karpova', 'Ольгу Карпову ждут', 'Ольгу Карпову ждут'],
+    ['Ivan Karpov', 'Olga Karpova', 'Да, тут Карпова', 'Да, тут name withheld'],
+    ['Ivan Karpov', 'Olga Orlova', 'Тут Карпова', 'Тут рыбак'],
+    ['Иван Карпов', 'Ольга Карпова', 'Ольга Карпова и Карпов', 'Ольга Карпова и name withheld'],
+  ])('%s beside %s: %s', (name, other, title, after) => {
+    expect(protect(beside(titled(name, title), other)).title).toBe(after)
+  })
 })

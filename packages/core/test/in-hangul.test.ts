@@ -36,3 +36,17 @@ test.each([
 ])('nobody else: %s beside %s', (name, title) => {
   expect(protect(titled(name, title)).title).toBe(title)
 })
+
+test.each([
+  ['Kim Min-ji', '김 씨와 김철수', 'Name withheld와 어부'],
+  ['Lee Min-ji', '김 씨와 김철수', '어부와 어부'],
+])('the surname alone where %s is not protected: %s', (other, title, after) => {
+  const dossier = titled('Kim Chol-su', title)
+  const parties = [...dossier.parties, {id: 'p2', name: other, names: [], entities: []}]
+  const people = [
+    ...(dossier.protection?.people ?? []),
+    {party: 'p2', atRisk: false, policy: 'name' as const},
+  ]
+  const protection = {marking: null, generalise: [], people}
+  expect(protect({...dossier, parties, protection}).title).toBe(after)
+})

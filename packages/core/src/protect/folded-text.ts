@@ -1,38 +1,62 @@
 import type {Span} from '../model/common.ts'
 import {plainLetters} from '../plain-letters.ts'
 import {readings} from './name-letters.ts'
+import {withoutStyle} from './styled-letters.ts'
 
 /** A text in the letters by which names are compared, and where each of its characters stands in the original. */
 export interface FoldedText {
-  /** As its look-alikes may be read. */
-  readonly readings: readonly string[]
+  readonly text: string
   /** The span of the original; accents after its last letter belong to it. */
   readonly original: (span: Span) => Span
 }
 
-export function foldedText(text: string): FoldedText {
-  if (plainLetters(text) === text) return {readings: readings(text), original: (span) => span}
-  const offsets: number[] = []
-  let folded = ''
-  let offset = 0
-  for (const character of text) {
-    const plain = plainLetters(character)
-    for (let n = 0; n < plain.length; n++) offsets.push(offset)
-    folded += plain
-    offset += character.length
-  }
-  const at = (index: number) => offsets[index] ?? text.length
-  return {
-    readings: readings(folded),
-    original: ({start, end}) => ({start: at(start), end: at(end)}),
-  }
+/** A text as its look-alikes may be read, and the same with what is encoded as in an address: "rafi%2Dmendes". */
+export function foldedText(text: string): readonly FoldedText[] {
+  const plain = lettersOf(text) === text ? unchanged(text) : folded(text, EACH)
+  return ENCODED.test(text) ? [...plain, ...folded(text, EACH_DECODED)] : plain
 }
 
-/** An address as it is read. */
-export function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug.replaceAll('+', ' '))
-  } catch {
-    return slug
+function unchanged(text: string): FoldedText[] {
+  return readings(text).map((one) => ({text: one, original: (span) => span}))
+}
+
+function folded(text: string, each: RegExp): FoldedText[] {
+  const starts: number[] = []
+  const ends: number[] = []
+  let whole = ''
+  for (const {0: piece, index} of text.matchAll(each)) {
+    const plain = lettersOf(piece.length > 2 ? decoded(piece) : piece)
+    for (let n = 0; n < plain.length; n++) {
+      starts.push(index)
+      ends.push(index + piece.length)
+    }
+    whole += plain
   }
+  const at = (offset: number) => starts[offset] ?? text.length
+  const original = ({start, end}: Span) => ({
+    start: at(start),
+    end: Math.max(at(end), ends[end - 1] ?? 0),
+  })
+  return readings(whole).map((one) => ({text: one, original}))
+}
+
+function lettersOf(text: string): string {
+  return plainLetters(withoutStyle(text))
+}
+
+/** Also encoded once more: "%2520". */
+const BYTES = '(?:%(?:25){0,2}[0-9a-f]{2})+'
+const ENCODED = new RegExp(BYTES, 'i')
+const EACH = /[\s\S]/gu
+const EACH_DECODED = new RegExp(`${BYTES}|[\\s\\S]`, 'giu')
+
+/** An address as it is read; what is no code stays. */
+export function decoded(slug: string): string {
+  return slug.replaceAll('+', ' ').replace(new RegExp(BYTES, 'gi'), (bytes) => {
+    try {
+      return decodeURIComponent(bytes.replace(/%(?:25)+/g, '%'))
+    } catch {
+      return bytes
+    }
+  })
 }

@@ -1,9 +1,10 @@
-import type {Entity} from '../model/article.ts'
 import type {Dossier, Party} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
+import {headlineName} from './headline-names.ts'
 import {keptNames} from './kept-names.ts'
-import {entitiesOf} from './located-entity.ts'
+import {entitiesOf, type LocatedEntity} from './located-entity.ts'
 import {foldKey} from './name-forms.ts'
+import {nameReadings} from './name-letters.ts'
 import {onlyWord} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {isNearlyNamed, isSamePerson} from './same-person.ts'
@@ -19,7 +20,7 @@ export function othersOf(dossier: Dossier, subjects: readonly Subject[]): Other[
   return holdersOf(dossier, subjects)
     .filter(({ownName}) => ownName)
     .map((holder) =>
-      isInDoubt(holder.names, protectedNames, kept)
+      holder.isUnsure || isInDoubt(holder.names, protectedNames, kept)
         ? {names: holder.names, party: null, entities: new Set(), isInDoubt: true}
         : {...holder, isInDoubt: false},
     )
@@ -42,6 +43,8 @@ export function isInDoubt(
 export interface NamedHolder extends Holder {
   /** Whether its name is printed though a word of it is in a protected one. */
   readonly ownName: boolean
+  /** Whether it is a name in a headline alone, which may hold a protected one. */
+  readonly isUnsure: boolean
 }
 
 /** Everybody and everything that has a name and is not protected. */
@@ -58,15 +61,16 @@ export function holdersOf(dossier: Dossier, subjects: readonly Subject[]): Named
       const names = [party.name, ...party.names]
       const person = policies.has(party.id) || party.entities.some((ref) => people.has(ref))
       const ownName = isOwnName(person, names, kept)
-      return {party: party.id, entities: new Set(party.entities), names, ownName}
+      return {party: party.id, entities: new Set(party.entities), names, ownName, isUnsure: false}
     })
   const ofEntities = located
     .filter(({ref}) => !entities.has(ref))
-    .map(({ref, entity}) => ({
+    .map((one) => ({
       party: null,
-      entities: new Set([ref]),
-      names: namesOf(entity),
-      ownName: hasOwnName(entity, kept),
+      entities: new Set([one.ref]),
+      names: namesOf(one.entity),
+      ownName: hasOwnName(one, subjects, kept),
+      isUnsure: isUnsure(one, subjects, kept),
     }))
   return [...ofParties, ...ofEntities]
 }
@@ -87,8 +91,38 @@ function isSubject(
 }
 
 /** Whether the mentions of an entity that is not protected stay, though they hold a word of a protected name. */
-export function hasOwnName(entity: Entity, kept: ReadonlySet<string>): boolean {
-  return isOwnName(entity.type === 'person', namesOf(entity), kept)
+export function hasOwnName(
+  located: LocatedEntity,
+  subjects: readonly Subject[],
+  kept: ReadonlySet<string>,
+): boolean {
+  const {entity} = located
+  const isPerson =
+    entity.type === 'person' &&
+    headlineName(located, subjects) !== 'headline' &&
+    !isRunIn(entity.name, subjects)
+  return isOwnName(isPerson, namesOf(entity), kept)
+}
+
+/** "Ada Ormsensaid" of Ada Ormsen. */
+function isRunIn(name: string, subjects: readonly Subject[]): boolean {
+  return subjects.some(
+    ({reason, forms}) =>
+      reason === 'name' &&
+      nameReadings(name).some((one) => forms.full.some((pattern) => one.search(pattern) >= 0)),
+  )
+}
+
+/** Whether an entity has a name of a headline that may hold a protected one, and nobody has decided to print it. */
+export function isUnsure(
+  located: LocatedEntity,
+  subjects: readonly Subject[],
+  kept: ReadonlySet<string>,
+): boolean {
+  return (
+    !namesOf(located.entity).some((name) => kept.has(foldKey(name))) &&
+    headlineName(located, subjects) === 'unsure'
+  )
 }
 
 /** One word of a protected name, "Mr Brandt", says of nobody who it is: it may be the same person once more. */

@@ -1,15 +1,19 @@
 import type {Span} from '../model/common.ts'
 import {ownWords} from './name-words.ts'
-import type {Region} from './region.ts'
+import {NAME_WITHHELD, type Region} from './region.ts'
 import {soundKey} from './sound-key.ts'
-import type {Subject} from './subjects.ts'
+import type {Holder, Subject} from './subjects.ts'
 
 /**
  * Where an Arabic or Persian text has a name that the dossier knows in Latin letters: "أحمد حداد" of Ahmad Haddad, also with two
- * names between, and then the surname alone, as it is written there. Short vowels are not written and capitals are not known:
+ * names between, and then the surname alone, as it is written there, unless somebody else has it. Short vowels are not written and capitals are not known:
  * a name alone would be in too many words.
  */
-export function inArabic(text: string, subjects: readonly Subject[]): Region[] {
+export function inArabic(
+  text: string,
+  subjects: readonly Subject[],
+  others: readonly Holder[],
+): Region[] {
   if (!ARABIC.test(text)) return []
   const words = [...text.matchAll(WORD)].map(({0: word, index: start}) => ({
     word: word.replace(BEFORE, ''),
@@ -18,13 +22,22 @@ export function inArabic(text: string, subjects: readonly Subject[]): Region[] {
     start,
     end: start + word.length,
   }))
+  const namesakes = others.flatMap(({names}) =>
+    names.map((name) => bonesOf(ownWords(name).at(-1) ?? '')),
+  )
   return subjects
     .filter(({reason}) => reason === 'name')
     .flatMap(({names, by, reason}) => {
       const found = names.map(ownWords).flatMap((name) => fullNames(text, words, name))
       const surnames = new Set(found.map(({surname}) => surname))
       const alone = words.filter(({word}) => surnames.has(word))
-      return [...found, ...alone].map(({start, end}) => ({start, end, by, reason}))
+      return [
+        ...found.map(({start, end}) => ({start, end, by, reason})),
+        ...alone.map(({start, end, bones}) => {
+          const isShared = namesakes.some((one) => bones.includes(one))
+          return {start, end, by: isShared ? NAME_WITHHELD : by, reason, isShared}
+        }),
+      ]
     })
 }
 

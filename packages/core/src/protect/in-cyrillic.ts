@@ -1,17 +1,24 @@
+import type {Span} from '../model/common.ts'
 import {foldedParts} from './name-words.ts'
-import type {Region} from './region.ts'
+import {NAME_WITHHELD, type Region} from './region.ts'
 import {soundKey} from './sound-key.ts'
-import type {Subject} from './subjects.ts'
+import type {Holder, Subject} from './subjects.ts'
 
 /**
  * Where a Russian, Ukrainian or Bulgarian text has a surname that the dossier knows in Latin letters, in any case of the grammar
- * and with the first name and patronymic beside it: "Ивана Петровича Карпова" and "Карповым" of Ivan Karpov.
+ * and with the first name and patronymic beside it: "Ивана Петровича Карпова" and "Карповым" of Ivan Karpov. Behind the first name of
+ * somebody else whom the dossier knows, Olga Karpova, it is theirs, and alone it may be either's.
  */
-export function inCyrillic(text: string, subjects: readonly Subject[]): Region[] {
+export function inCyrillic(
+  text: string,
+  subjects: readonly Subject[],
+  others: readonly Holder[],
+): Region[] {
   if (!CYRILLIC.test(text)) return []
   const people = subjects.flatMap(({reason, names, by}) =>
-    reason === 'name' ? names.flatMap((name) => ({reason, by, ...keysOf(name)})) : [],
+    reason === 'name' ? names.map((name): Person => ({by, ...keysOf(name)})) : [],
   )
+  const namesakes = others.flatMap(({names}) => names).map(keysOf)
   const openings = new Set(people.flatMap(({first, surname}) => [first[0], surname[0]]))
   return [...text.matchAll(RUN)].flatMap(({0: run, index}) => {
     const words = [...run.matchAll(/\S+/gu)].map(({0: word, index: at}) => ({
@@ -19,24 +26,54 @@ export function inCyrillic(text: string, subjects: readonly Subject[]): Region[]
       start: index + at,
       end: index + at + word.length,
     }))
-    return words.flatMap(({sounds, start, end}, at) => {
-      const found = people.find(({surname}) => surname.length >= SHORTEST && sounds.has(surname))
-      if (found === undefined) return []
-      const near = words.slice(Math.max(0, at - 2), at + 3)
-      const first = near.find((word) =>
-        [...word.sounds].some((one) => consonants(one) === found.first),
-      )
-      const {by, reason} = found
-      return [
-        {
-          start: Math.min(start, first?.start ?? start),
-          end: Math.max(end, first?.end ?? end),
-          by,
-          reason,
-        },
-      ]
+    return words.flatMap((word, at) => {
+      const near = words.slice(Math.max(0, at - 2), at + 3).filter((one) => one !== word)
+      return regionOf(word, near, people, namesakes)
     })
   })
+}
+
+interface Word extends Span {
+  readonly sounds: ReadonlySet<string>
+}
+
+function regionOf(
+  {sounds, start, end}: Word,
+  near: readonly Word[],
+  people: readonly Person[],
+  namesakes: readonly Keys[],
+): Region[] {
+  const bearers = people.filter((one) => isSurname(one, sounds))
+  const [only] = bearers
+  if (only === undefined) return []
+  const firstOf = (one: Keys) => near.find((word) => hasFirst(word.sounds, one))
+  const sure = bearers.find((one) => firstOf(one) !== undefined)
+  if (sure !== undefined) {
+    const {start: from, end: until} = firstOf(sure) ?? {start, end}
+    const span = {start: Math.min(start, from), end: Math.max(end, until)}
+    return [{...span, by: sure.by, reason: 'name'}]
+  }
+  const sharing = namesakes.filter((one) => isSurname(one, sounds))
+  if (sharing.some((one) => firstOf(one) !== undefined)) return []
+  const isShared = sharing.length > 0
+  return [{start, end, by: isShared ? NAME_WITHHELD : only.by, reason: 'name', isShared}]
+}
+
+interface Keys {
+  readonly first: string
+  readonly surname: string
+}
+
+interface Person extends Keys {
+  readonly by: string
+}
+
+function isSurname({surname}: Keys, sounds: ReadonlySet<string>): boolean {
+  return surname.length >= SHORTEST && sounds.has(surname)
+}
+
+function hasFirst(sounds: ReadonlySet<string>, {first}: Keys): boolean {
+  return [...sounds].some((one) => consonants(one) === first)
 }
 
 const CYRILLIC = /\p{sc=Cyrillic}{3}/u
@@ -46,7 +83,7 @@ const RUN =
 /** Of the sounds of a surname: "Li" is in too many words. */
 const SHORTEST = 3
 
-function keysOf(name: string): {readonly first: string; readonly surname: string} {
+function keysOf(name: string): Keys {
   const parts = foldedParts(name)
   return {
     first: consonants(soundKey((parts[0] ?? '').replace('x', 'ks'))),

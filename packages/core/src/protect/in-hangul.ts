@@ -1,17 +1,22 @@
 import {foldedParts} from './name-words.ts'
-import type {Region} from './region.ts'
+import {NAME_WITHHELD, type Region} from './region.ts'
 import {soundKey} from './sound-key.ts'
-import type {Subject} from './subjects.ts'
+import type {Holder, Subject} from './subjects.ts'
 
 /**
  * Where a Korean text has a name that the dossier knows in Latin letters: "김철수" of Kim Chol-su and Cheol-su Kim, and "김 씨", as
- * Korean news calls him behind that. A given name alone is mostly a common word, and stays.
+ * Korean news calls him behind that, unless there is another Kim. A given name alone is mostly a common word, and stays.
  */
-export function inHangul(text: string, subjects: readonly Subject[]): Region[] {
+export function inHangul(
+  text: string,
+  subjects: readonly Subject[],
+  others: readonly Holder[],
+): Region[] {
   if (!/[가-힣]/.test(text)) return []
   const people = subjects
     .filter(({reason}) => reason === 'name')
     .map((subject) => ({subject, names: subject.names.flatMap(koreanNames)}))
+  const namesakes = others.flatMap(({names}) => names).flatMap(koreanNames)
   return WRITTEN.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({0: words, 1: first = '', 2: rest, index}) => {
       const found = people.find(({names}) =>
@@ -22,7 +27,10 @@ export function inHangul(text: string, subjects: readonly Subject[]): Region[] {
       )
       if (found === undefined) return []
       const {by, reason} = found.subject
-      return [{start: index, end: index + words.length, by, reason}]
+      const span = {start: index, end: index + words.length}
+      const isShared =
+        rest === undefined && namesakes.some(({surname}) => isSurname(first, surname))
+      return [{...span, by: isShared ? NAME_WITHHELD : by, reason, isShared}]
     }),
   )
 }

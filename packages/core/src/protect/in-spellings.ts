@@ -25,3 +25,10 @@ export function spelled(word: string, within: string): string {
     .replace(/['’]/g, String.raw`(?:['’‘]|[^\S\n])?`)
     .replace(/(?<=\p{L}\p{M}*)(?=\p{L})/gu, within)
 }
+
+/** What the cases of a Slavic name in Cyrillic letters have together: "новаков" of Новакова and Новаковой; of another word the word. */
+export function slavicStem(word: string): string {
+  return /^\p{sc=Cyrillic}{3}/u.test(word)
+    ? word.replace(/(?<=\p{L}{3})(?:[аяиоеыьу]|[ыио]и|ая|яя)$/u, '')
+    : word
+}

@@ -4,7 +4,9 @@ import type {EvidenceRef} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {spanText} from '../spans.ts'
 import {namesBeside} from './names-beside.ts'
+import {nicknames, nicknamesOfPronouns} from './nicknames.ts'
 import {tellsName} from './people.ts'
+import {personBeside} from './person-beside.ts'
 
 export interface LocatedEntity {
   readonly ref: EvidenceRef
@@ -27,10 +29,17 @@ export function singleWords(located: LocatedEntity): string[] {
 }
 
 /** Names that the article sets beside those of the entity. */
-export function otherNames({entity, article}: LocatedEntity): string[] {
+export function otherNames({ref, entity, article}: LocatedEntity): string[] {
   const {text} = article.source
   if (text === null) return []
-  return entity.mentions.filter(tellsName).flatMap(({span}) => namesBeside(text, span))
+  const own = [{party: null, entities: new Set([ref]), names: []}]
+  const pronouns = nicknamesOfPronouns(text)
+    .filter(({at}) => (personBeside(article, at, own)?.end ?? text.length) <= at.start)
+    .map(({name}) => name)
+  const beside = entity.mentions
+    .filter(tellsName)
+    .flatMap(({span}) => [...namesBeside(text, span), ...nicknames(text, span, entity.name)])
+  return [...beside, ...pronouns]
 }
 
 function mentionWords(

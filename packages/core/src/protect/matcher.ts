@@ -8,9 +8,10 @@ import {inHangul} from './in-hangul.ts'
 import {spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
 import {misspelt} from './misspelt.ts'
-import {startsSmall, tokensOf} from './name-forms.ts'
+import {type NameForms, startsSmall, tokensOf} from './name-forms.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {ARTICLE, holdsWord, onlyWord, WITH_ARTICLE} from './name-words.ts'
+import {isOrdinaryWord} from './ordinary-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
 import type {Holder, Subject} from './subjects.ts'
 import {wholeNames} from './whole-names.ts'
@@ -70,9 +71,9 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
           ...bare,
           ...nearly,
           ...misspelt(text, subjects),
-          ...inArabic(text, subjects),
-          ...inCyrillic(text, subjects),
-          ...inHangul(text, subjects),
+          ...inArabic(text, subjects, others),
+          ...inCyrillic(text, subjects, others),
+          ...inHangul(text, subjects, others),
         ],
         subjects,
       )
@@ -100,7 +101,7 @@ const SLUG = new RegExp(
 const CAMEL = /(?<![\p{L}\p{N}])(?=\p{L}{0,40}(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))[\p{L}\p{N}]{3,60}/gu
 
 /** An address that tells a name goes whole: what is left of it would still lead there. */
-function slugRegions(folded: FoldedText, subjects: readonly Subject[]): Region[] {
+function slugRegions(folded: readonly FoldedText[], subjects: readonly Subject[]): Region[] {
   const told = (pattern: RegExp, isOf: (slug: string, subject: Subject) => boolean) =>
     matchesOf(folded, pattern).flatMap(({words, span}) => {
       const slug = nameLetters(decoded(words))
@@ -213,7 +214,7 @@ function isAbout(holder: Holder, context: Context): boolean {
 
 function bareMatches(
   text: string,
-  folded: FoldedText,
+  folded: readonly FoldedText[],
   subjects: readonly Subject[],
   nameOnly: boolean,
   words: (word: string, span: Span, subject: Subject) => Pick<Region, 'by' | 'isShared'> | null,
@@ -221,7 +222,7 @@ function bareMatches(
   return subjects.flatMap((subject) =>
     subject.forms.bare.flatMap((form) =>
       spansOf(folded, form.pattern).flatMap((span) => {
-        if (!(form.anyCase || nameOnly) && startsSmall(text.slice(span.start, span.end))) return []
+        if (isOrdinary(text, span, form, nameOnly)) return []
         const printed = words(form.key, span, subject)
         return printed === null ? [] : [{...span, ...printed, reason: subject.reason}]
       }),
@@ -229,11 +230,22 @@ function bareMatches(
   )
 }
 
-function found(text: FoldedText, pattern: RegExp, subject: Subject): Region[] {
+/** Whether words are no name here: by their small letters, or by what stands behind them. */
+function isOrdinary(
+  text: string,
+  span: Span,
+  {key, anyCase}: NameForms['bare'][number],
+  nameOnly: boolean,
+): boolean {
+  const isSmall = startsSmall(text.slice(span.start, span.end))
+  return (isSmall && !anyCase && !nameOnly) || isOrdinaryWord(key, text, span)
+}
+
+function found(text: readonly FoldedText[], pattern: RegExp, subject: Subject): Region[] {
   return spansOf(text, pattern).map((span) => ({...span, by: subject.by, reason: subject.reason}))
 }
 
-function spansOf(folded: FoldedText, pattern: RegExp): Span[] {
+function spansOf(folded: readonly FoldedText[], pattern: RegExp): Span[] {
   return matchesOf(folded, pattern).map(({span}) => span)
 }
 
@@ -243,8 +255,8 @@ interface Match {
   readonly span: Span
 }
 
-function matchesOf({readings, original}: FoldedText, pattern: RegExp): Match[] {
-  return readings.flatMap((text) =>
+function matchesOf(folded: readonly FoldedText[], pattern: RegExp): Match[] {
+  return folded.flatMap(({text, original}) =>
     [...text.matchAll(pattern)].map(({0: words, index}) => ({
       words,
       span: original({start: index, end: index + words.length}),

@@ -1,6 +1,7 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {requireForm} from '../require-input.ts'
-import {inOneWord, spelled} from './in-spellings.ts'
+import {inOneWord, slavicStem, spelled} from './in-spellings.ts'
+import {initialsPattern, isInitials} from './initials-pattern.ts'
 import {isModelWord} from './is-model-word.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {type NamePart, partsWithoutSpaces} from './parts-without-spaces.ts'
@@ -64,7 +65,7 @@ export function nameForms(
       ...unique([...several.flatMap(beginnings), ...two]).map(runTogether),
     ],
     bare: [
-      ...unique(single).map(bareForm),
+      ...unique(single).flatMap((token) => [bareForm(token), ...withLostSpace(token)]),
       ...unique(split).flatMap(partsWithoutSpaces).map(partForm),
     ],
     together: [
@@ -162,6 +163,7 @@ export function startsSmall(word: string): boolean {
 
 function bareForm(token: string): BareForm {
   const [key, forms] = [foldKey(token), unique(variants(token))]
+  if (isInitials(token)) return {key, pattern: initialsPattern(token), anyCase: false}
   const source = [
     ...forms.map(bounded),
     ...forms.map(family),
@@ -210,13 +212,26 @@ function withLam(name: string): string[] {
     : []
 }
 
-/** "V A L E", as a heading is spaced out. */
+/** "V A L E", as a heading is spaced out, and "V.A.L.E"; "I.D.A." may be a body. */
 function spacedOut(name: string): string[] {
   const letters = [...name]
-  return letters.length > 2 && letters.every((letter) => /\p{L}/u.test(letter))
-    ? [`(?<!${LETTER})${letters.join(String.raw`[^\S\n]{1,2}`)}(?!${LETTER})`]
-    : []
+  if (letters.length < 3 || !letters.every((letter) => /\p{L}/u.test(letter))) return []
+  const marks = letters.length > 3 ? String.raw`|[.·•*_\p{Pd}]` : ''
+  return [`(?<!${LETTER})${letters.join(String.raw`(?:[^\S\n]{1,2}${marks})`)}(?!${LETTER})`]
 }
+
+/** "SaidOrmsen" and "TheOrmsen case", "Ormsensaid": a copy of a page has lost the blank. "McOrmsen" is another name. */
+function withLostSpace(token: string): BareForm[] {
+  if ([...token].length < FEWEST_RUN_IN || startsSmall(token)) return []
+  const sources = variants(token).map((one) => {
+    const word = spelled(one, WITHIN)
+    return `(?<=(?<!${LETTER})(?:${BEFORE_LOST}))${word}(?!\\p{Ll})|(?<!${LETTER})${word}${IS_LOST}`
+  })
+  return [{key: foldKey(token), pattern: new RegExp(sources.join('|'), 'gu'), anyCase: true}]
+}
+
+const FEWEST_RUN_IN = 4
+const BEFORE_LOST = String.raw`\p{Ll}{2,15}|The|That|This|But|And|For|With|From|When|While|After|Before|As|At|By|In|Of|On|To|Mrs?|Ms|Dr`
 
 function fullPatterns(name: string): RegExp[] {
   return [new RegExp(bounded(name), 'giu'), runTogether(name)]
@@ -310,6 +325,8 @@ const DIGRAPHS: Readonly<Record<string, string>> = {ä: 'ae', ö: 'oe', ü: 'ue'
 const SEPARATOR = String.raw`(?:[^\S\n]|[\p{Pd}_.,·+]|\n(?!\s*\n))`
 // What goes on a word. A number after a name is a reference mark or part of a handle, unless the name ends in one ("Block 7").
 const LETTER = String.raw`[\p{L}\p{M}]`
+/** Behind a name whose blank is lost. */
+const IS_LOST = `(?=(?:said|says|told|tells|was|were|who|has|had|added|asked|denied|wrote|left|will)(?!${LETTER}))`
 const LETTER_OR_DIGIT = String.raw`[\p{L}\p{N}\p{M}]`
 /** Scripts that write no space between a name and what follows. */
 const UNSPACED =
@@ -328,7 +345,9 @@ function bounded(name: string): string {
   const characters = [...name]
   const [first = '', last = ''] = [characters[0], characters.at(-1)]
   const before = UNSPACED.test(first) ? '' : beginning(first)
-  const after = UNSPACED.test(last) ? '' : `(?!${continuing(last)})`
+  const alone = `(?!${continuing(last)})`
+  const ending = /\s/.test(name) ? `(?:${alone}|${IS_LOST})` : alone
+  const after = UNSPACED.test(last) ? '' : ending
   // "Ada Vales Haus": of one word "Woods" is another name
   const genitive = /\s/.test(name) && /\p{sc=Latin}/u.test(last) ? '(?:e?s)?' : ''
   return `${before}${source}${genitive}${after}`
@@ -353,8 +372,7 @@ function continuing(character: string): string {
 /** A Slavic name in any case: "Дарье Новаковой", and not "Иванов" of Иван. In plain letters, so that й is и. */
 function inCases(word: string, within: string): string {
   if (!/^\p{sc=Cyrillic}{3}/u.test(word)) return spelled(word, within)
-  const stem = word.replace(/(?<=\p{L}{3})(?:[аяиоеыьу]|[ыио]и|ая|яя)$/u, '')
-  return `${spelled(stem, within)}${CASES}`
+  return `${spelled(slavicStem(word), within)}${CASES}`
 }
 
 const CASES = '(?:[аяуюеиыьо]|[оеыи]и|[оеьи]ю|[оеыи]м|[ыиая]х|[ая]м|[ая]ми|[ое]го|[ое]му|ая|яя|ое)?'

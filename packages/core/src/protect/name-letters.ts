@@ -1,5 +1,6 @@
 import {plainLetters} from '../plain-letters.ts'
 import {simplified} from './simplified.ts'
+import {withoutStyle} from './styled-letters.ts'
 
 /** Plain letters with each word in one alphabet, in Latin where that may be: so protected names are compared, and nothing is printed. */
 export function nameLetters(text: string): string {
@@ -8,7 +9,7 @@ export function nameLetters(text: string): string {
 
 /** Plain letters as their look-alikes may be read. */
 export function nameReadings(text: string): readonly string[] {
-  return readings(plainLetters(text))
+  return readings(plainLetters(withoutStyle(text)))
 }
 
 /**
@@ -31,7 +32,7 @@ function asLetters(text: string): string {
   })
 }
 
-const SCANNED = /(?<=\p{L})[01](?=\p{L})|(?<![\p{L}\p{N}])0(?=\p{L}{2})/gu
+const SCANNED = /(?<=\p{L}[01]{0,2})[01](?=[01]{0,2}\p{L})|(?<![\p{L}\p{N}])0(?=\p{L}{2})/gu
 
 function inAlphabets(text: string): readonly string[] {
   if (!isMixed(text)) return [text]

@@ -1,3 +1,4 @@
+import {slavicStem} from './in-spellings.ts'
 import {foldedTokens, foldKey, isSmall, tokensOf, withoutTitle} from './name-forms.ts'
 
 /**
@@ -36,7 +37,8 @@ export function hasArticle(name: string): boolean {
 
 /** Whether a word of a protected name is in another: "al-haddad" in Samir El Haddad. */
 export function holdsWord(name: string, word: string): boolean {
-  const [parts, wanted] = [foldedParts(name), foldedParts(word)]
+  const parts = foldedParts(name).map(slavicStem)
+  const wanted = foldedParts(word).map(slavicStem)
   // of Al Vale one word is no more than an article
   if (wanted.length === 0) return foldedTokens(name).includes(word)
   return wanted.every((part) => parts.includes(part))

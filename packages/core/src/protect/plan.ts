@@ -1,4 +1,4 @@
-import type {Article, DateMention, Entity} from '../model/article.ts'
+import type {Article, DateMention} from '../model/article.ts'
 import type {Edtf, EvidenceRef, LocalId} from '../model/common.ts'
 import type {Dossier, Generalised, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
@@ -6,8 +6,9 @@ import {resolve} from '../resolve.ts'
 import {spanText} from '../spans.ts'
 import {birthDates} from './birth-dates.ts'
 import {coarseDate} from './coarse-date.ts'
-import {isInDoubt, othersOf} from './holders.ts'
+import {isInDoubt, isUnsure, othersOf} from './holders.ts'
 import {keptNames} from './kept-names.ts'
+import type {LocatedEntity} from './located-entity.ts'
 import {createMatcher, type Matcher} from './matcher.ts'
 import {type Subject, subjectsOf} from './subjects.ts'
 import {writtenDate} from './written-date.ts'
@@ -20,7 +21,7 @@ export interface Plan {
   /** Names that stay though they hold a word of a protected one, folded. */
   readonly kept: ReadonlySet<string>
   /** Whether somebody who is not protected has nearly a protected name. */
-  readonly isInDoubt: (entity: Entity) => boolean
+  readonly isInDoubt: (located: LocatedEntity) => boolean
 }
 
 /** A date to be stated less exactly. */
@@ -49,7 +50,8 @@ export function planOf(dossier: Dossier): Plan {
     matcher,
     dates: [...coarseDates(dossier), ...birthDates(dossier, subjects).map(withheldDate)],
     kept,
-    isInDoubt: (entity) => isInDoubt(namesOf(entity), names, kept),
+    isInDoubt: (located) =>
+      isUnsure(located, subjects, kept) || isInDoubt(namesOf(located.entity), names, kept),
   }
 }
 

@@ -4,6 +4,7 @@ import type {Article, Entity, Speaker} from '../model/article.ts'
 import type {EvidenceRef, LocalId, Span} from '../model/common.ts'
 import {contains, overlaps, spanText} from '../spans.ts'
 import {mapSpans} from '../walk-spans.ts'
+import {isInHeadline} from './headline-names.ts'
 import {hasOwnName} from './holders.ts'
 import type {Marks} from './matcher.ts'
 import {type Omission, omitFacts} from './omit-facts.ts'
@@ -12,6 +13,7 @@ import {type CoarseDate, coarseDateOf, omittedEntities, type Plan, subjectOf} fr
 import {protectString, regionsIn, regionsInPiece} from './protect-words.ts'
 import type {Region} from './region.ts'
 import {rewrite} from './rewrite.ts'
+import {holdsMore} from './same-person.ts'
 
 export interface ProtectedArticle {
   readonly article: Article
@@ -165,9 +167,10 @@ function marksOf(plan: Plan, original: Article, omission: Omission): Marks {
   })
   const names = original.entities.flatMap((entity) => nameRegions(plan, original, entity))
   const others = original.entities
-    .filter((entity) => subjectOf(plan, evidenceRef(original.id, entity.id)) === undefined)
-    .filter((entity) => hasOwnName(entity, plan.kept) && !plan.isInDoubt(entity))
-    .flatMap((entity) => entity.mentions.map((mention) => mention.span))
+    .map((entity) => ({entity, ref: evidenceRef(original.id, entity.id), article: original}))
+    .filter(({ref}) => subjectOf(plan, ref) === undefined)
+    .filter((one) => hasOwnName(one, plan.subjects, plan.kept) && !plan.isInDoubt(one))
+    .flatMap(({entity}) => entity.mentions.map((mention) => mention.span))
   return {
     known: [...gaps, ...dates, ...names],
     keep: [...others, ...original.dates.map((date) => date.span)],
@@ -177,8 +180,13 @@ function marksOf(plan: Plan, original: Article, omission: Omission): Marks {
 function nameRegions(plan: Plan, article: Article, entity: Entity): Region[] {
   const subject = subjectOf(plan, evidenceRef(article.id, entity.id))
   if (subject === undefined) return []
+  // of "Ada Orm Walks Free" the name alone goes, which is found by its words
+  const isLonger = (span: Span) =>
+    isInHeadline(article, span) &&
+    article.source.text !== null &&
+    holdsMore(spanText(article.source.text, span), subject.names)
   return entity.mentions
-    .filter(tellsName)
+    .filter((mention) => tellsName(mention) && !isLonger(mention.span))
     .map(({span}) => ({...span, by: subject.by, reason: subject.reason}))
 }
 

@@ -129,14 +129,19 @@ function hasLettersOf(name: string, other: string): boolean {
   return one === two || (tokensOf(name).length > 1 && `${one}${one}`.includes(two))
 }
 
-/** Words of the other name and first letters of words of it, with some of each. */
+/** Words of the other name and first letters of words of it, with some of each; behind the first letter of the first word, of names that it has not. */
 function hasInitialsOf(name: string, other: string): boolean {
   const [words, others] = [partsOf(name), partsOf(other)]
   const initials = words.filter((word) => !others.includes(word))
+  const [first = ''] = words
+  // "R. J. Vale" of Rafi Vale
+  const isFirst = first === initials[0] && others[0]?.startsWith(first) === true
   return (
     initials.length > 0 &&
     initials.length < words.length &&
-    initials.every((one) => one.length === 1 && others.some((word) => word.startsWith(one)))
+    initials.every(
+      (one) => one.length === 1 && (isFirst || others.some((word) => word.startsWith(one))),
+    )
   )
 }
 

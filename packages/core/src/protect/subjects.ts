@@ -4,6 +4,7 @@ import type {Dossier, Party, ProtectedPerson} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
 import {resolve} from '../resolve.ts'
 import {decoded} from './folded-text.ts'
+import {withoutHeadlines} from './headline-names.ts'
 import {homesOf} from './homes.ts'
 import {keptNames} from './kept-names.ts'
 import {
@@ -62,8 +63,10 @@ function personSubject(
 ): Subject {
   const stated = [party.name, ...party.names]
   const entities = entitiesOfPerson(dossier, party, stated)
+  const namesIn = (one: LocatedEntity) => withoutHeadlines(one, namesOf(one.entity), stated)
+  const wordsIn = (one: LocatedEntity) => withoutHeadlines(one, nameWords(one), stated)
   const beside = entities.flatMap(otherNames)
-  const names = [...stated, ...entities.flatMap(({entity}) => namesOf(entity)), ...beside]
+  const names = [...stated, ...entities.flatMap(namesIn), ...beside]
   // "Deckhand" is no name because a reading took it into one that nobody linked.
   const plain = entities.filter(
     ({ref, entity}) => party.entities.includes(ref) || !holdsMore(entity.name, stated),
@@ -76,10 +79,10 @@ function personSubject(
     by: person.as ?? role ?? `Person ${letters(index)}`,
     reason: 'name',
     omit: person.policy === 'omit',
-    forms: nameForms([...names, ...entities.flatMap(nameWords)], entities.flatMap(singleWords), [
+    forms: nameForms([...names, ...entities.flatMap(wordsIn)], entities.flatMap(singleWords), [
       ...stated,
       ...beside.filter((name) => !hasWordOfPlace(dossier, name)),
-      ...plain.flatMap((one) => [...namesOf(one.entity), ...nameWords(one)]),
+      ...plain.flatMap((one) => [...namesIn(one), ...wordsIn(one)]),
     ]),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
   }

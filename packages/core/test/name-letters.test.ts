@@ -1,0 +1,73 @@
+import {describe, expect, test} from 'vitest'
+import {auditNames, dossierOf, protect} from '../src/index.ts'
+import {sampleArticle} from './support/sample.ts'
+
+/** A title as it is printed when this name is protected. */
+function printed(name: string, title: string): string {
+  return protect({
+    ...dossierOf(sampleArticle()),
+    title,
+    parties: [{id: 'p1', name, names: [], entities: []}],
+    protection: {
+      marking: null,
+      people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
+      generalise: [],
+    },
+  }).title
+}
+
+const isFound = (name: string, text: string) => auditNames([name], {strings: [text]}).length > 0
+
+describe('letters of another style', () => {
+  test.each([
+    'ᴀᴅᴀ ᴏʀᴍꜱᴇɴ',
+    'Oʀᴍꜱᴇɴ',
+    '🅐🅓🅐 🅞🅡🅜🅢🅔🅝',
+    '🅾🆁🅼🆂🅴🅽',
+    '𝐀𝐝𝐚 𝐎𝐫𝐦𝐬𝐞𝐧',
+    'Ｏｒｍｓｅｎ',
+    'O.R.M.S.E.N',
+    'O-R-M-S-E-N',
+  ])('%s', (text) => {
+    expect([printed('Ada Ormsen', text), isFound('Ada Ormsen', text)]).toEqual(['A trader', true])
+  })
+
+  test('digits of a scan beside each other', () => {
+    expect(printed('Ada Ellis', 'E11is')).toBe('A trader')
+  })
+
+  test('an acronym of three letters is no name', () => {
+    expect(printed('Ida Orm', 'The I.D.A. met')).toBe('The I.D.A. met')
+  })
+})
+
+describe('what is encoded as in an address', () => {
+  test.each([
+    ['rafi%2Dmendes', 'a trader'],
+    ['Rafi%20Mendes', 'a trader'],
+    ['Rafi%2520Mendes', 'a trader'],
+    ['%72afi-mende%73, too', 'a trader, too'],
+    ['https://x.example/100%/rafi%2Dmendes', 'a trader'],
+    ['https://x.example/?q=mendes%20levy', 'a trader'],
+    ['Up 5%, 100%ef and 50%20', 'Up 5%, 100%ef and 50%20'],
+  ])('%s', (text, after) => {
+    expect(printed('Rafi Mendes', `At ${text}`)).toBe(`At ${after}`)
+  })
+})
+
+describe('a name that is run into another word', () => {
+  test.each([
+    ['“I left,” saidOrmsen', '“I left,” saida trader'],
+    ['TheOrmsen case', 'Thea trader case'],
+    ['Ormsensaid so', 'A tradersaid so'],
+    ['Ada Ormsensaid so', 'A tradersaid so'],
+    ['McOrmsen and DeOrmsen', 'McOrmsen and DeOrmsen'],
+    ['Ormsenian', 'Ormsenian'],
+  ])('%s', (text, after) => {
+    expect(printed('Ada Ormsen', text)).toBe(after)
+  })
+
+  test('a short one is in too many', () => {
+    expect(printed('Ada Orm', 'Formwas, OfOrm')).toBe('Formwas, OfOrm')
+  })
+})
