@@ -23,6 +23,7 @@ export interface Annotator {
 /** What an annotator sees in words of the article. */
 export type Suggestion = SuggestedFact | SuggestedAnnotation
 
+/** Where in the article what is suggested stands. */
 interface SuggestedWords {
   /** Words of the article, verbatim and in their order; several pieces for a quotation that is split. */
   readonly words: readonly string[]
