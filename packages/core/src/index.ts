@@ -41,6 +41,7 @@ export type {
   EntityType,
   Event,
   EventStatus,
+  FactMap,
   Figure,
   Instrument,
   InstrumentType,

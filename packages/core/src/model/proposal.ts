@@ -1,13 +1,4 @@
-import type {
-  Annotation,
-  Article,
-  DateMention,
-  Entity,
-  Event,
-  Figure,
-  Instrument,
-  Quotation,
-} from './article.ts'
+import type {Article, FactMap} from './article.ts'
 import type {EvidenceRef} from './common.ts'
 
 /**
@@ -52,16 +43,6 @@ export interface SuggestedAnnotation extends SuggestedWords {
   /** The kind of the annotation, a reverse-domain name. */
   readonly annotation: string
   readonly body: unknown
-}
-
-interface FactMap {
-  readonly quotation: Quotation
-  readonly figure: Figure
-  readonly date: DateMention
-  readonly event: Event
-  readonly instrument: Instrument
-  readonly entity: Entity
-  readonly annotation: Annotation
 }
 
 /**
