@@ -29,7 +29,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'html',
     'fonts',
   ],
-  'apps/demo': ['core', 'read', 'document', 'compose', 'pdf', 'docx', 'html', 'fonts'],
+  'apps/demo': [
+    'core',
+    'interchange',
+    'read',
+    'document',
+    'compose',
+    'pdf',
+    'docx',
+    'html',
+    'fonts',
+  ],
 }
 
 /** What would make bytes depend on the machine, the moment or the place. */

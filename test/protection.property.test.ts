@@ -118,20 +118,22 @@ function exportsOf(
 ): ReadonlyMap<string, readonly string[]> {
   const {value, issues} = publish(dossier, {as: 'export', protectedDossier})
   const texts = dossier.articles.flatMap(({source}) => source.text ?? [])
-  const all = [
-    ['copy', value],
-    ['issues', issues],
-    ['json-ld', to.toJsonLd(value)],
-    ['ninjs', to.toNinjs(value)],
-    ['csl-json', to.toCslJson(value)],
-    ['bibtex', to.toBibtex(value)],
-    ['ris', to.toRis(value)],
-    ['web-annotation', to.toWebAnnotation(value, {texts})],
-    ['ftm', to.toFtm(value)],
-    ['markdown', to.toMarkdown(value)],
-  ] as const
+  const formats: Readonly<Record<Exporter, unknown>> = {
+    toJsonLd: to.toJsonLd(value),
+    toNinjs: to.toNinjs(value),
+    toCslJson: to.toCslJson(value),
+    toBibtex: to.toBibtex(value),
+    toRis: to.toRis(value),
+    toWebAnnotation: to.toWebAnnotation(value, {texts}),
+    toFtm: to.toFtm(value),
+    toMarkdown: to.toMarkdown(value),
+  }
+  const all = Object.entries({copy: value, issues, ...formats})
   return new Map(all.map(([name, made]) => [name, [JSON.stringify(made)]]))
 }
+
+/** Every one there is: a format that nobody searches for names does not compile. */
+type Exporter = Extract<keyof typeof to, `to${string}`>
 
 /** What stands at a path such as `analysis.claims[2].text`. */
 function at(value: unknown, where: string): unknown {

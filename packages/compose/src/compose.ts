@@ -49,7 +49,6 @@ import {submittersOf} from './sections/submission.ts'
 import {assertVerbatim} from './verbatim.ts'
 import {withoutLettering} from './without-lettering.ts'
 import {withoutReviews} from './without-reviews.ts'
-import type {Wording} from './wording/wording.ts'
 import {wordingFor} from './wording/wording-for.ts'
 
 /**
@@ -187,13 +186,8 @@ function lettered(blocks: readonly Block[], {lettering}: Profile): readonly Bloc
 /** In an annex where the profile has one: what the receiver did not ask for stays apart from what is counted. */
 function closingOf(blocks: readonly Block[], {profile, wording}: Context): readonly Block[] {
   if (profile.annex === undefined) return blocks
-  const title = annexTitles[profile.id]?.(wording) ?? wording.submissions.annex.submission
+  const title = wording.submissions.annex[profile.annexTitle ?? 'submission']
   return [annex([heading(1, title), ...blocks.map(oneLevelDown)])]
-}
-
-const annexTitles: Readonly<Partial<Record<ProfileId, (wording: Wording) => string>>> = {
-  'hrc-statement': (wording) => wording.submissions.annex.statement,
-  letter: (wording) => wording.submissions.annex.letter,
 }
 
 function oneLevelDown(block: Block): Block {

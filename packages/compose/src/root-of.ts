@@ -48,19 +48,17 @@ export function rootOf(
   })
 }
 
+/** Whoever submits is the author, whoever it was prepared for. */
 function authorsOf({dossier, profile}: Context): readonly string[] {
-  const submitters = SUBMITTED.has(profile.id) ? submittersOf({dossier, profile}) : []
+  const submitters = submittersOf({dossier, profile})
   if (submitters.length > 0) return submitters.map(({name}) => name)
   const author = dossier.preparedFor?.from ?? dossier.organisation
   return author === undefined ? [] : [author]
 }
 
 function isJoint({dossier, profile}: Context): boolean {
-  return SUBMITTED.has(profile.id) && submittersOf({dossier, profile}).length > 1
+  return submittersOf({dossier, profile}).length > 1
 }
-
-/** Whoever submits is the author, whoever it was prepared for. */
-const SUBMITTED: ReadonlySet<ProfileId> = new Set(['upr-individual', 'upr-joint', 'hrc-statement'])
 
 const genres: {readonly [Id in ProfileId]: (wording: Wording) => string} = {
   brief: ({headings}) => headings.brief,

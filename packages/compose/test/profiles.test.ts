@@ -33,6 +33,12 @@ describe.each(Object.keys(profiles) as ProfileId[])('%s', (id) => {
     ])
   })
 
+  it('says who submits it where it cannot be made without a submitter, and there alone', () => {
+    const {needs, submitters} = profiles[id]
+    const asks = needs.includes('submitter') || needs.includes('twoSubmitters')
+    expect(submitters !== 'none').toBe(asks)
+  })
+
   it('has a source for every rule', () => {
     expect(profiles[id].id).toBe(id)
     expect(profiles[id].version).toMatch(/^\d{4}\.\d+$/)

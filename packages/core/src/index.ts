@@ -42,6 +42,7 @@ export type {
   EntityType,
   Event,
   EventStatus,
+  FactMap,
   Figure,
   Instrument,
   InstrumentType,

@@ -135,5 +135,6 @@ function formWords(form: Form): string {
   if (form === 'list') return 'a list'
   if (form === 'texts') return 'a list of words'
   if (form === 'edtf') return 'an EDTF date such as 2031-05-01'
+  if (form === 'function') return 'a function'
   return typeof form === 'string' ? `of type ${form}` : `one of ${form.join(', ')}`
 }

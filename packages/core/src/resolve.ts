@@ -1,30 +1,14 @@
 import {assertNever} from './assert-never.ts'
 import {parseRef} from './evidence-ref.ts'
-import type {
-  Annotation,
-  Article,
-  Block,
-  DateMention,
-  Entity,
-  Event,
-  Figure,
-  Instrument,
-  Quotation,
-} from './model/article.ts'
+import type {Article, Block, FactMap} from './model/article.ts'
 import type {EvidenceRef, Span} from './model/common.ts'
 import type {CslItem, Dossier} from './model/dossier.ts'
 import {requireForm, requireSeen} from './require-input.ts'
 
 /** What an evidence reference names: by `kind`, the fact as `value` and the article it stands in. */
 export type ResolvedEvidence =
-  | InArticle<'quotation', Quotation>
-  | InArticle<'figure', Figure>
-  | InArticle<'date', DateMention>
-  | InArticle<'event', Event>
-  | InArticle<'instrument', Instrument>
-  | InArticle<'entity', Entity>
+  | {readonly [Kind in keyof FactMap]: InArticle<Kind, FactMap[Kind]>}[keyof FactMap]
   | InArticle<'block', Block>
-  | InArticle<'annotation', Annotation>
   | {
       readonly kind: 'reference'
       readonly ref: EvidenceRef

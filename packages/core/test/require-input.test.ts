@@ -257,7 +257,7 @@ describe('helpers say what they take', () => {
     [
       defineAnnotation,
       [{kind: 'org.x', schema: {}}],
-      'defineAnnotation: validate of the schema is of',
+      'defineAnnotation: validate of the schema is a function, got undefined',
     ],
     [requireQueryOptions, [{}, null], 'what a query is asked is of type object, got null'],
     [lowConfidence, [article, {below: Number.NaN}], 'below is of type number, got NaN'],
@@ -270,7 +270,7 @@ describe('helpers say what they take', () => {
   test('a model without the function that annotates is refused', async () => {
     const model: unknown = {name: 'Tagger'}
     await expect(propose(article, model as never)).rejects.toThrow(
-      'propose: annotate of the annotator is of type function, got undefined',
+      'propose: annotate of the annotator is a function, got undefined',
     )
   })
 

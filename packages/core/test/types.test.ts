@@ -4,6 +4,7 @@ import type {
   Annotation,
   Article,
   Block,
+  BodySchema,
   Dossier,
   Party,
   ProtectedDossier,
@@ -37,6 +38,12 @@ test('only protect makes a protected dossier', () => {
   expectTypeOf(protect).returns.toEqualTypeOf<ProtectedDossier>()
   expectTypeOf<Dossier>().not.toExtend<ProtectedDossier>()
   expectTypeOf<ProtectedDossier>().toExtend<Dossier>()
+})
+
+test('a schema written by hand says its version and vendor, as Standard Schema asks', () => {
+  const validate = (value: unknown) => ({value})
+  const schema: BodySchema<unknown> = {'~standard': {version: 1, vendor: 'desk', validate}}
+  expectTypeOf(schema).toExtend<BodySchema<unknown>>()
 })
 
 test('resolved evidence is told apart by its kind', () => {

@@ -39,7 +39,8 @@ export interface CorpusRecord {
   readonly sketch: readonly number[]
 }
 
-interface RecordedName {
+/** Who or what an article names, by every name it has for them. */
+export interface RecordedName {
   readonly type: EntityType
   readonly name: string
   /** What else the article calls it, and its names in other languages. */

@@ -6,7 +6,7 @@ export {
 } from './collect.ts'
 export {type CorpusFiles, memoryFiles} from './corpus-files.ts'
 export type {CorpusFilter} from './corpus-filter.ts'
-export type {CorpusRecord} from './corpus-record.ts'
+export type {CorpusRecord, RecordedName} from './corpus-record.ts'
 export {type CorpusArticle, type CorpusRow, isCurrent, type Telling} from './corpus-row.ts'
 export type {CorpusSource} from './corpus-source.ts'
 export {mergeCorpus} from './merge-corpus.ts'

@@ -8,6 +8,7 @@ import {requireCorpus} from './require-corpus.ts'
 import {hasTerms, type Terms, termsOf} from './terms.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
+/** How paragraphs are listed. */
 export interface SearchOptions {
   /** Of paragraphs that have the same words, as copies of one text do, the first alone, with all their `articles`. */
   readonly once?: boolean | undefined

@@ -26,7 +26,7 @@ const CALLED = {
   function: 'a function',
   texts: 'a list of words',
   review: 'a remark {status, …}',
-  // what is set inside says so itself
+  // what is set inside says so itself, but not whose it is where there is nothing
   content: 'words or nodes',
 } as const
 
@@ -69,7 +69,7 @@ export function requireForm(value: unknown, form: Form, called: string): void {
 }
 
 function fits(value: unknown, form: keyof typeof CALLED | readonly (string | number)[]): boolean {
-  if (form === 'content') return true
+  if (form === 'content') return value !== undefined && value !== null
   if (form === 'texts') {
     return Array.isArray(value) && value.every((one) => typeof one === 'string')
   }

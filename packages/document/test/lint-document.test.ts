@@ -219,6 +219,18 @@ describe('lintDocument', () => {
     ],
   ])('refuses %s', (_, codes, expected) => expect(codes).toEqual(expected))
 
+  it('says of which words evidence is missing', () => {
+    const children = [
+      paragraph(quoted('a pause', [])),
+      quotation('w', {attribution: 'a', evidence: []}),
+    ]
+    const tree = document({...init, children})
+    expect(lintDocument(tree).map(({message}) => message)).toEqual([
+      'A quotation has no evidence.',
+      'Quoted words have no evidence.',
+    ])
+  })
+
   it.each<[string, readonly string[], readonly string[]]>([
     [
       'a quotation of nobody from nowhere',

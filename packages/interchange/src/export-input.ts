@@ -36,7 +36,7 @@ export function partsOf(input: ExportInput): ExportParts {
   const whole = input.articles.find(({source}) => source.text !== null)
   if (whole !== undefined) {
     throw new RangeError(
-      `Expected a published dossier; the article ${whole.id} still has its text: give what publish() returns`,
+      `Expected a published dossier; the article ${whole.id} still has its text: give publish(dossier).value`,
     )
   }
   requirePermitted(input.marking, 'export')

@@ -15,6 +15,7 @@ export const house: Omit<Profile, 'id' | 'sections'> = {
     },
   ],
   languages: [],
+  submitters: 'none',
   numbering: 'none',
   opening: 'title',
   lettering: 'marked',

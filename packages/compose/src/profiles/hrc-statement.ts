@@ -50,6 +50,10 @@ export const hrcStatementProfile: Profile = {
     'requests',
   ],
   annex: ['positionsInProse', 'method', 'sources'],
+  annexTitle: 'statement',
+  asks: 'callUpon',
+  // the form of the secretariat groups them so
+  submitters: 'byStatus',
   numbering: 'none',
   opening: 'title',
   lettering: 'plain',

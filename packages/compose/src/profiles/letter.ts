@@ -18,6 +18,8 @@ export const letterProfile: Profile = {
   languages: [],
   sections: ['letterBody', 'letterAsks', 'letterClose'],
   annex: ['findings', 'positionsInProse', 'lawInProse', 'method', 'sources'],
+  annexTitle: 'letter',
+  submitters: 'none',
   numbering: 'none',
   opening: 'subject',
   lettering: 'marked',

@@ -20,6 +20,15 @@ export interface Profile {
   readonly sections: readonly SectionName[]
   /** What stands in an annex, which no limit counts; left out: there is none, and rights and provenance end the text. */
   readonly annex?: readonly SectionName[] | undefined
+  /** What the title of the annex calls it; left out: as that of a submission. */
+  readonly annexTitle?: 'submission' | 'statement' | 'letter' | undefined
+  /** How the section of requests asks; left out: it recommends. */
+  readonly asks?: 'recommend' | 'callUpon' | undefined
+  /**
+   * Which of the dossier's submitters submit it, and are its authors: the first, all, or all in the order of their consultative
+   * status. `none`: it is not submitted, and its author is whoever it comes from.
+   */
+  readonly submitters: 'none' | 'first' | 'all' | 'byStatus'
   /** `paragraphs`: every paragraph of the text has a number, through all sections. */
   readonly numbering: 'none' | 'paragraphs'
   /** `subject`: as in a letter, the text itself begins the page and a heading in it is the title. */

@@ -74,6 +74,7 @@ const common = {
 export const uprIndividualProfile: Profile = {
   ...common,
   id: 'upr-individual',
+  submitters: 'first',
   needs: ['analysis', 'recommendations', 'submitter', 'state'],
   limits: [
     {
@@ -87,6 +88,7 @@ export const uprIndividualProfile: Profile = {
 export const uprJointProfile: Profile = {
   ...common,
   id: 'upr-joint',
+  submitters: 'all',
   needs: ['analysis', 'recommendations', 'twoSubmitters', 'state'],
   limits: [
     {

@@ -13,7 +13,7 @@ export function requests(context: Context): readonly Block[] {
   const plural = submittersOf(context).length > 1
   const state = dossier.submission?.state ?? null
   const {submissions} = wording
-  const statement = profile.id === 'hrc-statement'
+  const statement = profile.asks === 'callUpon'
   return [
     heading(1, statement ? submissions.headings.requests : submissions.headings.recommendations),
     paragraph(

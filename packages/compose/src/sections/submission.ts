@@ -3,6 +3,7 @@ import {type Block, heading, paragraph, type Review} from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import {withStop} from '../full-stop.ts'
 import type {ProfileId} from '../profiles/profile.ts'
+import {profiles} from '../profiles/profiles.ts'
 import {reportsIn} from './reports.ts'
 
 /** Who submits, about which State, for which session: at the head, as the guidelines ask of joint submissions. */
@@ -89,22 +90,23 @@ export function leftOutSubmitters(
   requireForm(dossier, 'object', 'leftOutSubmitters: a dossier')
   requireForm(profile, 'string', 'leftOutSubmitters: the id of a profile')
   const {submission} = dossier
-  return profile === 'upr-individual' ? (submission?.submitters ?? []).slice(1) : []
+  const alone = profiles[profile]?.submitters === 'first'
+  return alone ? (submission?.submitters ?? []).slice(1) : []
 }
 
-/** Who submits this document: what one organisation submits alone is the first one's. */
+/** Who submits this document: nobody where its profile is not submitted. */
 export function submittersOf({
   dossier,
   profile,
 }: Pick<Context, 'dossier' | 'profile'>): readonly Submitter[] {
   const submitters = dossier.submission?.submitters ?? []
-  if (profile.id === 'upr-individual') return submitters.slice(0, 1)
-  return profile.id === 'hrc-statement'
+  if (profile.submitters === 'none') return []
+  if (profile.submitters === 'first') return submitters.slice(0, 1)
+  return profile.submitters === 'byStatus'
     ? STATUSES.flatMap((one) => submitters.filter(({status}) => status === one))
     : submitters
 }
 
-/** The form of the secretariat groups them in this order. */
 const STATUSES = ['general', 'special', 'roster'] as const
 
 /** "A, B and C"; `null` where nobody submits. */

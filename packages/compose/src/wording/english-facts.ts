@@ -36,7 +36,6 @@ export const englishFacts = ({the, or}: Articles): FactWording => ({
 /** What speaks of no article. */
 const FACTS = {
   party: 'Party',
-  question: 'Question',
   position: 'Position',
   stance: 'Stance',
   speaker: 'Speaker',

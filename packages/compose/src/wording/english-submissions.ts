@@ -34,7 +34,6 @@ export const englishSubmissions: SubmissionWording = {
     concerns: 'Main concerns',
     findings: 'What is reported and what has been checked',
     positions: 'Positions and replies',
-    law: 'Law and mechanisms',
     recommendations: 'Recommendations',
     requests: 'Requests',
   },

@@ -74,7 +74,6 @@ export interface SubmissionWording {
     readonly concerns: string
     readonly findings: string
     readonly positions: string
-    readonly law: string
     readonly recommendations: string
     readonly requests: string
   }
@@ -141,7 +140,6 @@ interface HeadingWording {
 /** Words for single facts: labels of tables, statuses, qualifiers. */
 export interface FactWording {
   readonly party: string
-  readonly question: string
   readonly position: string
   readonly stance: string
   readonly speaker: string

@@ -319,3 +319,14 @@ export interface Annotation<Body = unknown> {
   readonly body: Body
   readonly links: readonly {readonly rel: string; readonly target: LocalId}[]
 }
+
+/** Every kind of fact that an article states; blocks are the places of what it says itself. */
+export interface FactMap {
+  readonly quotation: Quotation
+  readonly figure: Figure
+  readonly date: DateMention
+  readonly event: Event
+  readonly instrument: Instrument
+  readonly entity: Entity
+  readonly annotation: Annotation
+}

@@ -1,13 +1,4 @@
-import type {
-  Annotation,
-  Article,
-  DateMention,
-  Entity,
-  Event,
-  Figure,
-  Instrument,
-  Quotation,
-} from './article.ts'
+import type {Article, FactMap} from './article.ts'
 import type {EvidenceRef} from './common.ts'
 
 /**
@@ -23,6 +14,7 @@ export interface Annotator {
 /** What an annotator sees in words of the article. */
 export type Suggestion = SuggestedFact | SuggestedAnnotation
 
+/** Where in the article what is suggested stands. */
 interface SuggestedWords {
   /** Words of the article, verbatim and in their order; several pieces for a quotation that is split. */
   readonly words: readonly string[]
@@ -51,16 +43,6 @@ export interface SuggestedAnnotation extends SuggestedWords {
   /** The kind of the annotation, a reverse-domain name. */
   readonly annotation: string
   readonly body: unknown
-}
-
-interface FactMap {
-  readonly quotation: Quotation
-  readonly figure: Figure
-  readonly date: DateMention
-  readonly event: Event
-  readonly instrument: Instrument
-  readonly entity: Entity
-  readonly annotation: Annotation
 }
 
 /**

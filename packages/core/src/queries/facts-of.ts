@@ -1,31 +1,15 @@
-import type {
-  Annotation,
-  Article,
-  DateMention,
-  Entity,
-  Event,
-  Figure,
-  Instrument,
-  Quotation,
-} from '../model/article.ts'
+import type {Article, FactMap} from '../model/article.ts'
 import type {Span} from '../model/common.ts'
 import {requireSeen} from '../require-input.ts'
 
 /** A fact with the spans it stands on. */
-export type Fact =
-  | Located<'quotation', Quotation>
-  | Located<'figure', Figure>
-  | Located<'date', DateMention>
-  | Located<'event', Event>
-  | Located<'instrument', Instrument>
-  | Located<'entity', Entity>
-  | Located<'annotation', Annotation>
-
-interface Located<Kind extends string, Value> {
-  readonly kind: Kind
-  readonly value: Value
-  readonly spans: readonly Span[]
-}
+export type Fact = {
+  readonly [Kind in keyof FactMap]: {
+    readonly kind: Kind
+    readonly value: FactMap[Kind]
+    readonly spans: readonly Span[]
+  }
+}[keyof FactMap]
 
 /** Every fact of an article, kind by kind. */
 export function factsOf(article: Article): Fact[] {

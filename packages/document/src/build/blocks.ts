@@ -18,6 +18,7 @@ import type {
   Signature,
 } from '../nodes/blocks.ts'
 import type {NodeData} from '../nodes/node-data.ts'
+import type {Shape} from '../nodes/scene.ts'
 import {requireData, requireForm, requireList} from '../require-input.ts'
 import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
 
@@ -105,7 +106,8 @@ export function quotation(
   },
 ): Quotation {
   requireData(source, 'quotation', {attribution: 'content'})
-  requireList(Object(source).evidence, 'quotation: evidence of the source')
+  requireForm(source.attribution, 'content', 'quotation: attribution of the source')
+  requireList(source.evidence, 'quotation: evidence of the source')
   return {
     type: 'quotation',
     ...source,
@@ -119,6 +121,12 @@ export function graphic(
   init: Options<Graphic, 'caption'> & {readonly caption?: InlineContent | undefined},
 ): Graphic {
   const {caption, ...rest}: typeof init = Object(init)
+  requireForm(rest.alt, 'string', 'graphic: alt')
+  const shapes = Object(rest.scene).shapes
+  requireList(shapes, 'graphic: shapes of the scene')
+  for (const shape of shapes) {
+    requireForm(Object(shape).type, SHAPES, 'graphic: type of a shape')
+  }
   return {type: 'graphic', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
 }
 
@@ -205,6 +213,9 @@ export function annex(content: BlockContent, data: NodeData = {}): Annex {
 export function pageBreak(): PageBreak {
   return {type: 'pageBreak'}
 }
+
+/** Every kind, held to `Shape`: one that no renderer knows is told where it is written. */
+const SHAPES: readonly Shape['type'][] = ['rectangle', 'line', 'circle', 'label', 'path']
 
 function isListItem(item: BlockContent | ListItem): item is ListItem {
   return (

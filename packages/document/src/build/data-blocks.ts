@@ -29,6 +29,7 @@ export function table(init: TableInit): Table {
   const {caption, head, rows, columns, rowHeaders, ...rest}: TableInit = Object(init)
   requireList(head, 'table: head')
   requireList(rows, 'table: rows')
+  requireForm(caption, 'content', 'table: caption')
   return {
     type: 'table',
     ...rest,
@@ -62,6 +63,8 @@ export function keyFigures(items: readonly KeyFigureInit[], data: NodeData = {})
     ...data,
     items: items.map((item) => {
       requireForm(Object(item).value, 'string', 'keyFigures: value of an item')
+      requireForm(item.label, 'content', 'keyFigures: label of an item')
+      requireForm(item.source, 'content', 'keyFigures: source of an item')
       return {...item, label: inlines(item.label), source: inlines(item.source)}
     }),
   }
@@ -81,6 +84,7 @@ export interface TimelineInit extends Omit<Timeline, 'type' | 'caption' | 'event
 /** Dated events, which renderers draw to scale and set as a table: see `lowerTimeline`. */
 export function timeline(init: TimelineInit): Timeline {
   requireList(Object(init).events, 'timeline: events')
+  requireForm(init.caption, 'content', 'timeline: caption')
   return {
     type: 'timeline',
     ...init,

@@ -9,7 +9,7 @@ export interface DocumentInit
   readonly attachments?: DocumentTree['attachments'] | undefined
 }
 
-/** The root of a document. Builders check nothing: `lintDocument` does. */
+/** The root of a document. Whether it is whole and can be read by everybody, `lintDocument` says. */
 export function document(init: DocumentInit): DocumentTree {
   const {notes = [], attachments = [], children}: DocumentInit = Object(init)
   return {

@@ -30,7 +30,13 @@ export function citedQuotations({blocks, inlines}: DocumentView): readonly Docum
   return [...ofType(blocks, 'quotation'), ...ofType(inlines, 'quoted')].flatMap(({node, path}) =>
     hasEvidence(node)
       ? []
-      : [error('evidence-missing', `A ${node.type} has no evidence.`, [...path, 'evidence'])],
+      : [
+          error(
+            'evidence-missing',
+            `${node.type === 'quoted' ? 'Quoted words have' : 'A quotation has'} no evidence.`,
+            [...path, 'evidence'],
+          ),
+        ],
   )
 }
 

@@ -27,8 +27,8 @@ import {
 import {type DocumentIssue, type Rule, viewDocument} from './rule.ts'
 
 /**
- * Finds what no renderer should be asked to render. Builders check nothing, so that documents can be written in any order; whoever
- * renders calls this first and stops at errors.
+ * Finds what no renderer should be asked to render. A builder checks what it is given, and nothing of the document around it, so
+ * that documents can be written in any order; whoever renders calls this first and stops at errors.
  */
 export function lintDocument(tree: DocumentTree): readonly DocumentIssue[] {
   requireTree(tree, 'lintDocument')

@@ -1,3 +1,4 @@
+import {assertNever} from '../assert-never.ts'
 import type {Block} from '../nodes/blocks.ts'
 import {
   type DocumentIssue,
@@ -96,8 +97,20 @@ function hasContent(block: Block): boolean {
       return block.lines.length > 0 && !block.lines.some(isBlank)
     case 'signature':
       return !isBlank(block.name)
-    default:
+    // what these lack is told by rules of their own
+    case 'heading':
+    case 'paragraph':
+    case 'quotation':
+    case 'table':
+    case 'graphic':
+    case 'image':
+    case 'keyFigures':
+    case 'timeline':
+    case 'contents':
+    case 'pageBreak':
       return true
+    default:
+      return assertNever(block)
   }
 }
 

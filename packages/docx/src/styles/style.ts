@@ -36,8 +36,6 @@ export interface ParagraphLook {
   readonly right?: number | undefined
   readonly hanging?: number | undefined
   readonly rightToLeft?: boolean | undefined
-  /** Space between paragraphs of this style is left out. */
-  readonly contextual?: boolean | undefined
   readonly align?: 'start' | 'center' | 'end' | undefined
   /** 0 is the first level, 9 is body text. */
   readonly outline?: number | undefined
@@ -126,7 +124,6 @@ export function paragraphMarkup(look: ParagraphLook): string {
       'w:lineRule': look.line === undefined ? undefined : 'auto',
     }),
     ...group('w:ind', {'w:left': look.left, 'w:right': look.right, 'w:hanging': look.hanging}),
-    ...flag('w:contextualSpacing', look.contextual),
     ...optional('w:jc', look.align && alignments[look.align]),
     ...optional('w:outlineLvl', look.outline),
   )
