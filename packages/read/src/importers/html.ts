@@ -219,9 +219,11 @@ function pageAddress(told: string | null | undefined): string | null {
   return archivedIn(told) ?? told ?? null
 }
 
-/** The canonical address that a page gives itself, made whole; else what its JSON-LD says. */
+/** The canonical address that a page gives itself, made whole, else what its JSON-LD says; none where nothing tells the site. */
 function ownAddress(page: TidyPage, url: string | null, known: string | undefined): string | null {
-  return url === null ? null : (wholeAddress(url, page.base ?? known) ?? url)
+  if (url === null) return null
+  const whole = wholeAddress(url.replace(/^(?=\/\/)/, 'https:'), page.base ?? known)
+  return whole ?? (/^https?:\/\/\S/.test(url) ? url : null)
 }
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote'])
@@ -334,7 +336,7 @@ const SHORTEST_SHOWN = 20
 
 /**
  * The deck that the page shows, else what markup says in its stead: a description is often written for lists of links, and is
- * none where it is cut off or says how the story begins.
+ * none where it is cut off, says how the story begins, or is the headline or the site's name again.
  */
 function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<Metadata> {
   const words = (type: string) => {
@@ -345,9 +347,17 @@ function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<M
   if (deck == null) return stated
   const shown = words('deck')
   if (shown !== null) return {...rest, deck: shown}
-  const isBeginning = words('paragraph')?.startsWith(deck.replace(/[\s.…]+$/, '')) === true
-  return isBeginning || /(?:\.{3}|…)$/.test(deck) ? rest : stated
+  const bare = deck.replace(/[\s.…]+$/, '')
+  // behind the place, "ORM (3 May) — ", which descriptions leave out
+  const isBeginning =
+    words('paragraph')
+      ?.slice(0, LONGEST_PLACE + bare.length)
+      .includes(bare) === true
+  const isOther = [stated.publisher, stated.headline, words('headline')].includes(bare)
+  return isBeginning || isOther || /(?:\.{3}|…)$/.test(deck) ? rest : stated
 }
+
+const LONGEST_PLACE = 40
 
 /** " | Harbour", " - Quorl Post", " -- Quorl Post" */
 const BEHIND_TITLE = /^\s(?:[|–—-]|--)\s.{2,60}$/
