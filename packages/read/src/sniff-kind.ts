@@ -11,8 +11,8 @@ const SHORTEST_BINARY = 100
 /** What kind of source bytes or a string are, by how they begin; text where nothing tells. */
 export function sniffKind(input: Uint8Array | string): SourceKind {
   if (typeof input !== 'string' && input.length >= SHORTEST_BINARY) {
-    const head = String.fromCharCode(...input.subarray(0, 8))
-    if (head.startsWith('%PDF-')) return 'pdf'
+    const head = String.fromCharCode(...input.subarray(0, 16))
+    if (/^\W*%PDF-/.test(head)) return 'pdf'
     if (head.startsWith('PK\x03\x04')) return 'docx'
   }
   const words = beginningOf(input)

@@ -105,6 +105,26 @@ describe('what stands above a Markdown text', () => {
       'TOML with strings of several lines, and people as tables',
       '+++\ntitle = \'\'\'\nPier closes\'\'\'\ndescription = """\nIt is "not" safe"""\nauthors = [{ name = "Ada Quill" }]\ndate = 2021-05-03\n+++\n',
     ],
+    [
+      'TOML with a table of the site’s own',
+      "+++\ntitle = 'Pier closes'\ndate = 2021-05-03\n[params]\n  author = 'Ada Quill'\n[other]\nauthor = 'Bo Lind'\n+++\n",
+    ],
+    [
+      'YAML with fields of the site’s own',
+      '---\ntitle: Pier closes\npubDate: May 03 2021\nextra:\n  author: Ada Quill\n---\n',
+    ],
+    [
+      'the day of publication beside that of the file',
+      '---\ntitle: Pier closes\nauthor: Ada Quill\ndate: 2021-04-01\npublishDate: 2021-05-03\n---\n',
+    ],
+    [
+      'that it was published at all',
+      '---\ntitle: Pier closes\nauthor: Ada Quill\npublished: true\ndate: 2021-05-03\n---\n',
+    ],
+    [
+      'fields with marks below them alone',
+      'title: Pier closes\ndate: 2021-05-03\nauthor: Ada Quill\ntags:\n- coast\n---\n',
+    ],
     ['lines', 'Title: Pier closes\nAuthor: Ada Quill\nDate: 2021-05-03\n\n'],
     ['headings', '## Pier closes\n\n*By Ada Quill*\n\n3 May 2021\n\n'],
     ['a label above the title', 'Coast\n\n# Pier closes\n\nBy Ada Quill\n\n3 May 2021\n\n'],
@@ -197,6 +217,11 @@ test('a PDF in two columns: paragraphs whole, divided words joined, no running h
     'date: 3 May 2021',
     ...paragraphs.map((words) => `paragraph: ${words}`),
   ])
+})
+
+test('a PDF is told by its mark, be there a line before it', async () => {
+  const bytes = Uint8Array.from([0xef, 0xbb, 0xbf, 13, 10, ...file('pier.pdf')])
+  expect((await articleOf(bytes)).source.kind).toBe('pdf')
 })
 
 test('a page printed to PDF: a headline of two lines, below a name of the site that is larger', () => {
@@ -562,11 +587,17 @@ describe('formats of text that are not read are told by name', () => {
     [/RSS/, '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>'],
     [/RSS/, '<feed xmlns="http://www.w3.org/2005/Atom"></feed>'],
     [/NITF/, '<?xml version="1.0"?><nitf><body></body></nitf>'],
+    [/RSS/, '<?xml version="1.0"?><rdf:RDF xmlns="http://purl.org/rss/1.0/"></rdf:RDF>'],
+    [/JSON Feed/, '{"version": "https://jsonfeed.org/version/1.1", "items": []}'],
+    [/XML/, '<?xml version="1.0"?>\n<office:document><office:body/></office:document>'],
   ])('%s', async (words, input) => {
-    const {value, issues} = await readArticle(input)
-    expect(value).toBeNull()
-    expect(issues).toMatchObject([
-      {code: 'kind-unsupported', message: expect.stringMatching(words)},
-    ])
+    // as a page or a text, too: a file may be called anything
+    for (const kind of [undefined, 'html', 'text'] as const) {
+      const {value, issues} = await readArticle(input, {kind})
+      expect(value).toBeNull()
+      expect(issues).toMatchObject([
+        {code: 'kind-unsupported', message: expect.stringMatching(words)},
+      ])
+    }
   })
 })

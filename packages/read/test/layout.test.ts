@@ -225,6 +225,7 @@ describe('bylines without "by", under the headline', () => {
       'Anna Quill; John Brandt; Mary Falk',
     ],
     ['Anna Quill\nPublished 3 May 2021', 'byline date paragraph', 'Anna Quill'],
+    ['Dear Sir\n\n3 May 2021', 'deck date paragraph', ''],
     ['3 May 2021\n\nAdwoa Quillfeather', 'date byline paragraph', 'Adwoa Quillfeather'],
     ['3 May 2021\n\nQuorl Today', 'date paragraph paragraph', ''],
     ['3 May 2021\n\nWashington DC', 'date paragraph paragraph', ''],

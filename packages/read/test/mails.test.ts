@@ -45,6 +45,26 @@ describe('a mail is read without its envelope', () => {
       `Von: Cora Reed\nGesendet: Dienstag, 6. Mai 2031 09:12\nAn: Desk\nBetreff: WG: Gebühren\n\n${STORY}`,
     ],
     [
+      'in French, from another program',
+      `Regarde.\n\n-------- Message transféré --------\nSujet : \tHarbour fees to double in Orm\nDate : \tMon, 5 May 2031 07:00:00 +0200\nDe : \tCora Reed <cora@post.example>\nPour : \tDesk <desk@post.example>\n\n${STORY}`,
+    ],
+    [
+      'in Korean',
+      `보세요.\n\n전달된 메시지:\n\n보낸 사람: Cora Reed <cora@post.example>\n제목: Harbour fees to double in Orm\n날짜: 2031년 5월 5일 오전 7:00\n받는 사람: Desk <desk@post.example>\n\n${STORY}`,
+    ],
+    [
+      'in Korean, without blanks',
+      `보세요.\n\n---------- Forwarded message ---------\n보낸사람: Cora Reed <cora@post.example>\nDate: 2031년 5월 5일 (월) 오전 7:00\nSubject: Fees\nTo: Desk\n\n${STORY}`,
+    ],
+    [
+      'forwarded, its header on one line',
+      `Look.\n\n----- Forwarded Message -----From: Cora Reed <cora@post.example>To: DeskSent: Monday, May 5, 2031 at 07:00Subject: Fees\n\n${STORY}`,
+    ],
+    [
+      'with another in its box',
+      `From cora@post.example Tue May  6 09:12:00 2031\n${HEADERS}\n\n${STORY}\n\nFrom cora@post.example Tue May  6 10:12:00 2031\nFrom: Cora Reed\nDate: Tue, 6 May 2031\nSubject: Noon\n\nAt noon?`,
+    ],
+    [
       'quoted',
       `This is the one.\n\nOn Mon, 5 May 2031 at 07:00, Cora Reed <cora@post.example> wrote:\n\n${quoted(STORY)}\n\n--\nDora Hale\nDesk`,
     ],
@@ -81,6 +101,14 @@ describe('a mail is read without its envelope', () => {
     const signed = await read(`${HEADERS}\n\nBy Ada Vale\n\n${UNTITLED}`)
     expect(signed.metadata.headline).toBe('Harbour fees to double in Orm')
   })
+
+  test.each(['Dear Sir', 'Hello all', 'Sehr geehrte Damen und Herren'])(
+    'a greeting is no headline: %s',
+    async (greeting) => {
+      const {metadata} = await read(`${HEADERS}\n\n${greeting}\n\n${UNTITLED}`)
+      expect(metadata.headline).toBe('Harbour fees to double in Orm')
+    },
+  )
 
   test('who sent it did not write it, nor was it published when it was sent', async () => {
     const undated = UNTITLED.replace('ORM, 3 May 2031 — ', '')

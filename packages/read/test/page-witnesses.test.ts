@@ -204,3 +204,40 @@ describe('who wrote a story', () => {
     expect(authorsOf(index)).toBe('')
   })
 })
+
+describe('what markup states and is none', () => {
+  const stated = (head: string, story: string = STORY) =>
+    read(head, `<article><h1>Pier closes</h1>${story}</article>`).value
+
+  test('an address where the publisher or the section belongs', () => {
+    const names = ['https://orm.example', '/coast/ports', '//orm.example/', 'Orm Daily']
+    const found = names.map((name) => {
+      const metadata = stated(
+        `<meta property="og:site_name" content="${name}"><meta property="article:section" content="${name}">`,
+      )?.metadata
+      return [metadata?.publisher, metadata?.section]
+    })
+    const none = [null, null]
+    expect(found).toEqual([none, none, none, ['Orm Daily', 'Orm Daily']])
+  })
+
+  test.each([
+    ['/coast/pier', null],
+    ['orm.example/coast/pier', null],
+    ['//orm.example/pier', 'https://orm.example/pier'],
+    ['https://orm.example/pier', 'https://orm.example/pier'],
+  ])('an address of no known site: %s', (href, url) => {
+    expect(stated(`<link rel="canonical" href="${href}">`)?.source.url).toBe(url)
+  })
+
+  test.each([
+    ['Orm Daily', null],
+    ['Pier closes', null],
+    ['The mayor said on Monday that the pier', null],
+    ['A century ends', 'A century ends'],
+  ])('a description that is none of the story: %s', (description, deck) => {
+    const head = `<meta property="og:site_name" content="Orm Daily"><meta name="description" content="${description}">`
+    const story = STORY.replace('<p>The', '<p>ORM (3 May) — The')
+    expect(stated(head, story)?.metadata.deck).toBe(deck)
+  })
+})

@@ -94,6 +94,64 @@ describe('a saved mail is read', () => {
       ),
     ],
     [
+      'attached to another',
+      parts(
+        'mixed',
+        part('text/plain', 'Look at this.'),
+        part(
+          'message/rfc822; name="fees.eml"',
+          `From: Dora Hale <dora@post.example>\nSubject: ${TITLE}\nMIME-Version: 1.0\n${HTML}`,
+          '7bit',
+          'Content-Disposition: attachment; filename="fees.eml"\n',
+        ),
+      ),
+    ],
+    [
+      'attached to one that is attached',
+      parts(
+        'mixed',
+        part('text/plain', 'Look at this.'),
+        part(
+          'message/rfc822',
+          base64(
+            `From: Dora Hale <dora@post.example>\n${part('message/rfc822', `Subject: ${TITLE}\nFrom: Cora Reed\n\n${STORY}`)}`,
+          ),
+          'base64',
+        ),
+      ),
+    ],
+    [
+      'in UTF-7',
+      part(
+        'text/plain; charset=utf-7',
+        STORY.replace(/[^\0-\x7f]+/g, (words) => {
+          const bytes = Buffer.from(words, 'utf16le').swap16()
+          return `+${bytes.toString('base64').replace(/=+$/, '')}-`
+        }),
+      ),
+    ],
+    [
+      'with files among its words',
+      part(
+        'text/plain; charset=utf-8',
+        `begin 644 pier.txt\n#8V%T\n\`\nend\n\n${STORY}\n\n=ybegin line=128 size=3 name=pier.jpg\nSecret \u0001\n=yend size=3\n`,
+      ),
+    ],
+    [
+      'with a signature of its bytes',
+      part(
+        'text/plain; charset=utf-8',
+        `-----BEGIN PGP SIGNED MESSAGE-----\nHash: Secret\n\n${STORY}\n-----BEGIN PGP SIGNATURE-----\n\nSecret\n-----END PGP SIGNATURE-----\n`,
+      ),
+    ],
+    [
+      'of a page with another mail in it, in Korean',
+      part(
+        'text/html; charset=utf-8',
+        `<div>보세요.</div><blockquote><div>전달된 메시지:</div><br><div><b>보낸 사람: </b>Cora Reed &lt;cora@post.example&gt;</div><div><b>제목: </b>${TITLE}</div><div><b>날짜: </b>2031년 5월 5일</div><div><b>받는 사람: </b>Desk &lt;desk@post.example&gt;</div>${PAGE}</blockquote>`,
+      ),
+    ],
+    [
       'of a page that answers another mail',
       part(
         'text/html; charset=utf-8',
@@ -173,6 +231,26 @@ describe('a saved mail is read', () => {
     expect(attached?.message).toContain('"memo.pdf"')
   })
 
+  test('what is encoded among its words is named as attached', async () => {
+    const {issues} = await read(
+      `${HEADERS}\n${part('text/plain', `${STORY}\n\nbegin 644 pier.jpg\n#8V%T\n\`\nend\n`)}`,
+    )
+    const [attached] = issues.filter(({code}) => code === 'mail-attachments')
+    expect(attached?.message).toContain('"pier.jpg"')
+    const prose = `${STORY}\n\nbegin 644 pier.jpg\nThe words of a story.`
+    expect((await read(`${HEADERS}\n${part('text/plain', prose)}`)).source.text).toContain(prose)
+  })
+
+  test('words beside an attached mail that may be the story are a doubt', async () => {
+    const codes = async (note: string) => {
+      const other = part('message/rfc822', `From: Dora Hale\nSubject: ${TITLE}\n\n${STORY}`)
+      const mail = `${HEADERS}\n${parts('mixed', part('text/plain', note), other)}`
+      return (await read(mail)).issues.map(({code}) => code)
+    }
+    expect(await codes('The council of Orm has voted. '.repeat(9))).toContain('mail-messages')
+    expect(await codes('Look at this.')).not.toContain('mail-messages')
+  })
+
   test('what its encoding has no character for is told of', async () => {
     const bytes = Buffer.concat([
       Buffer.from(`${HEADERS}\nContent-Type: text/plain; charset=utf-8\n\n${STORY}\n`),
@@ -186,6 +264,10 @@ describe('a saved mail is read', () => {
     const {source, metadata} = await read(saved)
     expect(source).toMatchObject({kind: 'mail', url: 'https://post.example/fees'})
     expect(metadata.headline).toBe(TITLE)
+    const older = saved
+      .replace(/Snapshot-.*\n/, '')
+      .replace('\nContent-Type: text/html', '\nContent-Location: https://post.example/fees$&')
+    expect((await read(older)).source.url).toBe('https://post.example/fees')
     for (const address of ['javascript:alert(1)', 'file:///home/cora/fees.html']) {
       const other = await read(saved.replace('https://post.example/fees', address))
       expect(other.source.url).toBeNull()
@@ -200,6 +282,7 @@ describe('a mail that cannot be read is refused', () => {
     ['too-complex', `${HEADERS}\n${'\n'.repeat(300_001)}`],
     ['empty', ''],
     ['empty', `${HEADERS}\n${parts('mixed', MEMO)}`],
+    ['empty', `${HEADERS}\n\n-----BEGIN PGP MESSAGE-----\n\nhQIM\n-----END PGP MESSAGE-----\n`],
   ])('%s', async (code, mail) => {
     const {value, issues} = await fromMail(mail)
     expect(value).toBeNull()

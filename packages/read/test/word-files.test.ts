@@ -51,6 +51,33 @@ test('changes that are accepted, words that are struck out, and the credit of a 
   ])
 })
 
+test.each([
+  ['<w:vanish/>', ''],
+  ['<w:b/><w:vanish w:val="true"/>', ''],
+  ['<w:vanish w:val="0"/>', ' It was Ida Holm.'],
+])('words that are hidden: %s', async (property, words) => {
+  const hidden = `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>They lost 14 sheep.</w:t></w:r><w:r><w:rPr>${property}</w:rPr><w:t xml:space="preserve"> It was Ida Holm.</w:t></w:r>`
+  const {value} = await fromDocx(docx(`<w:p>${hidden}</w:p>`))
+  expect(value?.source.text).toBe(`They lost 14 sheep.${words}`)
+})
+
+describe('a file of another program is refused by its name', () => {
+  const zip = (name: string) => zipSync({mimetype: strToU8('a'), [name]: strToU8('<a/>')})
+  test.each([
+    [/EPUB/, zip('META-INF/container.xml')],
+    [/OpenDocument/, zip('content.xml')],
+    [/Pages/, zip('Index/Document.iwa')],
+    [/without a document/, zip('a.xml')],
+    [/older Word document.*password/, Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+    [/RTF/, strToU8('{\\rtf1 The pier is closed.}')],
+    [/no zip/, strToU8('The pier is closed.')],
+  ])('%s', async (message, bytes) => {
+    const {value, issues} = await fromDocx(bytes)
+    expect([value, issues.map(({code}) => code)]).toEqual([null, ['not-docx']])
+    expect(issues[0]?.message).toMatch(message)
+  })
+})
+
 describe('a Word file that is made to be sat over is refused by the name of the limit', () => {
   test.each([
     ['markup without end', paragraph('a'.repeat(9_000_000)), 'not-docx', /MOST_MARKUP/],

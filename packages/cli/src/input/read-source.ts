@@ -122,6 +122,7 @@ const KIND_OF_EXTENSION: Readonly<Partial<Record<string, SourceKind>>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.webarchive': 'html',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.docx': 'docx',

@@ -50,4 +50,4 @@ async function textsOf(file: string, plain: string | null): Promise<readonly str
 }
 
 /** What may not be its own text: a mail that was saved as text has an envelope around it. */
-const READ = /\.(?:te?xt|x?html?|md|markdown|docx|pdf|eml|mht|mhtml|json|jsonld|ya?ml)$/i
+const READ = /\.(?:te?xt|x?html?|webarchive|md|markdown|docx|pdf|eml|mht|mhtml|json|jsonld|ya?ml)$/i

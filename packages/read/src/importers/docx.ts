@@ -1,8 +1,9 @@
 import {type Article, type Result, sha256Hex} from '@onrecord/core'
-import {unzipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
+import {containerProblem} from './docx/container-problem.ts'
+import {withoutHidden} from './docx/without-hidden.ts'
 import {blocksOf} from './page/blocks-of.ts'
 import {linksOf} from './page/links.ts'
 import {parsePage} from './page/readable.ts'
@@ -16,7 +17,7 @@ import {refusedUnopened} from './parts/refused-unopened.ts'
 
 /**
  * Reads a Word document (.docx): its paragraphs, lists, tables, quotations and captions by their styles; headline,
- * byline and date by layout where no style tells. Pictures are not read; footnotes are kept as page furniture.
+ * byline and date by layout where no style tells. Hidden words are left out, pictures are not read; footnotes are kept as page furniture.
  *
  * Refused with an issue: `too-large`, `not-docx`, `empty`, `too-long`, `too-complex`.
  */
@@ -67,34 +68,6 @@ export async function fromDocx(
   )
 }
 
-/** What a small file may unpack to, and its parts of markup alone: more is made to exhaust memory. */
-const MOST_UNPACKED = 200_000_000
-const MOST_MARKUP = 8_000_000
-
-/** Why bytes are no Word document, from the directory of the zip alone; `null` where they may be one. */
-function containerProblem(bytes: Uint8Array): string | null {
-  let size = 0
-  let markup = 0
-  let hasBody = false
-  try {
-    unzipSync(bytes, {
-      filter: ({name, originalSize}) => {
-        size += originalSize
-        if (/\.(?:xml|rels)$/.test(name)) markup += originalSize
-        hasBody ||= /(?:^|\/)document\d{0,2}\.xml$/.test(name)
-        return false
-      },
-    })
-  } catch {
-    return 'something that is no zip'
-  }
-  if (size > MOST_UNPACKED)
-    return `a zip that unpacks to ${size} bytes, more than ${MOST_UNPACKED} (MOST_UNPACKED)`
-  if (markup > MOST_MARKUP)
-    return `a zip with ${markup} bytes of markup, more than ${MOST_MARKUP} (MOST_MARKUP)`
-  return hasBody ? null : 'a zip without a document in it'
-}
-
 /** More than any article has: each takes some 100 µs to convert. */
 const MOST_PARAGRAPHS = 10_000
 
@@ -109,10 +82,10 @@ const STYLES: readonly string[] = [
 ]
 
 async function markupOf(bytes: Uint8Array): Promise<string | null> {
-  // one name for Node, one for the browser; both take the same bytes
-  const copy = new Uint8Array(bytes)
-  const source = {buffer: copy, arrayBuffer: copy.buffer}
   try {
+    // one name for Node, one for the browser; both take the same bytes
+    const copy = new Uint8Array(withoutHidden(bytes))
+    const source = {buffer: copy, arrayBuffer: copy.buffer}
     const {value} = await mammoth.convertToHtml(source as never, {
       styleMap: [...STYLES],
       convertImage: mammoth.images.imgElement(async () => ({src: ''})),

@@ -3,7 +3,7 @@ import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
 import {DEFAULT_MAX_BYTES, LONGEST_TEXT, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
-import {archivedIn, ofArchive} from './page/archived.ts'
+import {archivedIn, ofArchive, withoutArchive} from './page/archived.ts'
 import {choose} from './page/choose.ts'
 import {embeddedItem} from './page/embedded-json.ts'
 import {cardAuthors, dayOfAddress, headOf, linkedAuthors, titleOf} from './page/head.ts'
@@ -11,6 +11,7 @@ import {wholeAddress} from './page/links.ts'
 import {isNoPage} from './page/no-page.ts'
 import type {PageParser} from './page/page-node.ts'
 import {readable} from './page/readable.ts'
+import {savedFrom} from './page/saved-from.ts'
 import {withSite} from './page/site-in-title.ts'
 import {
   conflicts,
@@ -23,8 +24,10 @@ import {
 import {type Story, storyOf} from './page/story.ts'
 import {MOST_ELEMENTS, type TidyPage, tidyPage} from './page/tidy.ts'
 import {visibleIn} from './page/visible.ts'
+import {isPropertyList, pageOfWebArchive} from './page/web-archive.ts'
 import {isBinary} from './parts/binary.ts'
 import {decodeMarkup} from './parts/charset.ts'
+import {foreignIn} from './parts/foreign.ts'
 import {type LaidOut, layOut} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
 import {overLimit, overText, refuse} from './parts/refuse.ts'
@@ -48,19 +51,39 @@ export function fromHtml(input: Uint8Array | string, options: HtmlOptions = {}):
   requireReading(input, options)
   const limit = overLimit(input, options.maxBytes ?? DEFAULT_MAX_BYTES)
   if (limit !== null) return limit
-  if (typeof input !== 'string' && isBinary(input)) {
+  const source = markupIn(input, options.charset)
+  if (source === null) {
     return refuse(
       'binary',
       'The source is not a page: it begins like a file of another kind. Expected HTML',
     )
   }
-  const {text: html, issues} =
-    typeof input === 'string' ? {text: input, issues: []} : decodeMarkup(input, options.charset)
+  const {text: html, issues, url} = source
   if (html.trim() === '') return overText('') ?? refuse('empty', '')
+  const foreign = foreignIn(html.trimStart())
+  if (foreign !== null) return foreign
   const page = tidyPage(html)
   if (page.characters > LONGEST_TEXT) return tooLong()
   if (page.elements > MOST_ELEMENTS) return tooComplex()
-  return articleOf(page, {originalSha256: sha256Hex(input), issues}, options)
+  const original = {originalSha256: sha256Hex(input), issues, savedFrom: url ?? savedFrom(html)}
+  return articleOf(page, original, options)
+}
+
+/** The markup of a page, be it in a .webarchive; `null` where there is none. */
+function markupIn(
+  input: Uint8Array | string,
+  charset: string | undefined,
+): {
+  readonly text: string
+  readonly issues: readonly Issue[]
+  readonly url?: string | undefined
+} | null {
+  if (typeof input === 'string') return {text: input, issues: []}
+  if (!isPropertyList(input)) return isBinary(input) ? null : decodeMarkup(input, charset)
+  const page = pageOfWebArchive(input)
+  return page === null
+    ? null
+    : {...decodeMarkup(page.bytes, charset ?? page.charset), url: page.url}
 }
 
 function tooLong() {
@@ -123,15 +146,17 @@ function withoutSite(stated: Partial<Metadata>): Partial<Metadata> {
 interface Original {
   readonly originalSha256: string
   readonly issues: readonly Issue[]
+  /** Where whoever saved the page says that it stood. */
+  readonly savedFrom: string | null
 }
 
 function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Result<Article> {
   const head = headOf(page)
-  const {options, issues: archived} = ofArchive(given, head.url)
+  const {options, issues: archived} = ofArchive(given, head.url, original.savedFrom)
   const embedded = embeddedItem(page.jsonLd, options.url ?? head.url ?? undefined)
   const {item} = embedded
-  const own = pageAddress(head.url ?? item?.url)
-  const {told, issues} = withSite(metadataOf(item, head), page.title, own ?? options.url)
+  const own = pageAddress(head.url ?? item?.url ?? original.savedFrom)
+  const {told, issues} = statedIn(page, metadataOf(item, head), options, own)
   const markup = withoutSite(told)
   const found = readable(page.body, page.elements, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
@@ -179,14 +204,26 @@ function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Resu
   )
 }
 
+/** What a page's markup and the end of its title state, and not an archive's. */
+function statedIn(
+  {title}: TidyPage,
+  stated: Partial<Metadata>,
+  {archivedUrl, url}: HtmlOptions,
+  own: string | null,
+) {
+  return withSite(withoutArchive(stated, archivedUrl), title, own ?? url)
+}
+
 /** What a page calls its address, without an archive's before it. */
 function pageAddress(told: string | null | undefined): string | null {
   return archivedIn(told) ?? told ?? null
 }
 
-/** The canonical address that a page gives itself, made whole; else what its JSON-LD says. */
+/** The canonical address that a page gives itself, made whole, else what its JSON-LD says; none where nothing tells the site. */
 function ownAddress(page: TidyPage, url: string | null, known: string | undefined): string | null {
-  return url === null ? null : (wholeAddress(url, page.base ?? known) ?? url)
+  if (url === null) return null
+  const whole = wholeAddress(url.replace(/^(?=\/\/)/, 'https:'), page.base ?? known)
+  return whole ?? (/^https?:\/\/\S/.test(url) ? url : null)
 }
 
 const PROSE: ReadonlySet<string> = new Set(['paragraph', 'listItem', 'quote'])
@@ -299,7 +336,7 @@ const SHORTEST_SHOWN = 20
 
 /**
  * The deck that the page shows, else what markup says in its stead: a description is often written for lists of links, and is
- * none where it is cut off or says how the story begins.
+ * none where it is cut off, says how the story begins, or is the headline or the site's name again.
  */
 function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<Metadata> {
   const words = (type: string) => {
@@ -310,9 +347,17 @@ function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<M
   if (deck == null) return stated
   const shown = words('deck')
   if (shown !== null) return {...rest, deck: shown}
-  const isBeginning = words('paragraph')?.startsWith(deck.replace(/[\s.…]+$/, '')) === true
-  return isBeginning || /(?:\.{3}|…)$/.test(deck) ? rest : stated
+  const bare = deck.replace(/[\s.…]+$/, '')
+  // behind the place, "ORM (3 May) — ", which descriptions leave out
+  const isBeginning =
+    words('paragraph')
+      ?.slice(0, LONGEST_PLACE + bare.length)
+      .includes(bare) === true
+  const isOther = [stated.publisher, stated.headline, words('headline')].includes(bare)
+  return isBeginning || isOther || /(?:\.{3}|…)$/.test(deck) ? rest : stated
 }
+
+const LONGEST_PLACE = 40
 
 /** " | Harbour", " - Quorl Post", " -- Quorl Post" */
 const BEHIND_TITLE = /^\s(?:[|–—-]|--)\s.{2,60}$/

@@ -1,16 +1,17 @@
 import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
-import PostalMime, {type Email} from 'postal-mime'
 import type {ReadOptions} from '../options.ts'
 import {fromHtml} from './html.ts'
 import {hasEnvelope, isSigned} from './mail/messages.ts'
-import {storyOfMail, titleOf} from './mail/story-of-mail.ts'
+import {type MailParts, mailsIn, wordsIn} from './mail/parts-of-mail.ts'
+import {isDoubtful, OTHER, storyOfMail, titleOf} from './mail/story-of-mail.ts'
 import {damage} from './parts/charset.ts'
 import {overText, refuse} from './parts/refuse.ts'
 import {refusedUnopened} from './parts/refused-unopened.ts'
 
 /**
  * Reads a saved mail (.eml), or a page that a browser saved as one (.mhtml): the part that is a page, else that of plain
- * text, decoded as the mail states. Whoever only sent it is not in the article. Attachments are named in an issue and never opened.
+ * text, decoded as the mail states; where mails are attached to it, the one with most words. Whoever only sent it is not in the article.
+ * What else is attached is named in an issue and never opened.
  *
  * Refused with an issue: `too-large`, `too-complex` (more lines than a mail has), `not-mail`, `empty`, and what the importers of pages and of text refuse.
  */
@@ -26,15 +27,18 @@ export async function fromMail(
       `The mail has more than ${MOST_LINES} lines (MOST_LINES). Give the article alone`,
     )
   }
-  const mail = await parsed(input)
-  if (mail === null)
+  const mails = await mailsIn(input)
+  if (mails === null)
     return refuse(
       'not-mail',
       'The source is no mail: expected its headers, MIME-Version among them',
     )
-  const {value, issues} = await articleIn(mail, options)
+  const [longest, ...others] = mails
+  const {value, issues} = await articleIn(longest, options)
   if (value === null) return {value, issues}
-  const all = [...issues, ...attached(mail), ...damage(value.source.text ?? '')]
+  const text = value.source.text ?? ''
+  const doubts = isDoubtful(text, others.map(wordsIn)) ? [OTHER] : []
+  const all = [...issues, ...doubts, ...attached(mails), ...damage(text)]
   const source = {...value.source, kind: 'mail' as const, originalSha256: sha256Hex(input)}
   return {value: {...value, source, issues: all}, issues: all}
 }
@@ -52,24 +56,9 @@ function hasTooManyLines(input: Uint8Array | string): boolean {
 
 const LINE_FEED = 10
 
-/** A mail in its parts; `null` where it has no header of a mail, or more in it than anybody sends. */
-async function parsed(input: Uint8Array | string): Promise<Email | null> {
-  try {
-    const mail = await PostalMime.parse(input, {maxNestingDepth: MOST_NESTED})
-    return mail.headers.some(({key}) => HEADER.test(key)) ? mail : null
-  } catch {
-    return null
-  }
-}
-
-const MOST_NESTED = 50
-const HEADER = /^(?:from|mime-version|content-type)$/
-
-async function articleIn(mail: Email, options: ReadOptions): Promise<Result<Article>> {
-  const {text = ''} = mail
-  const html = longestOf(mail.html ?? '')
-  const address = mail.headers.find(({key}) => key === 'snapshot-content-location')?.value
-  if (address !== undefined) {
+async function articleIn(mail: MailParts, options: ReadOptions): Promise<Result<Article>> {
+  const {text, html, address} = mail
+  if (address !== null) {
     const url = options.url ?? (ADDRESS.test(address) ? address : undefined)
     return fromHtml(html, {...options, url})
   }
@@ -84,22 +73,14 @@ async function articleIn(mail: Email, options: ReadOptions): Promise<Result<Arti
 /** Where a page stands; not "file:///home/ada/saved.html", which tells who saved it. */
 const ADDRESS = /^https?:\/\/\S+$/i
 
-/** The longest of the pages of which each was sent on in the one before: the library puts who sent it above it. */
-function longestOf(html: string): string {
-  const [first = '', ...inner] = html.split(`<div class="${SENDER}">`)
-  const pages = inner.map((page) =>
-    page.slice(page.indexOf(SENDER_END, page.lastIndexOf(`${SENDER}-value`)) + SENDER_END.length),
-  )
-  return pages.reduce((longest, page) => (page.length > longest.length ? page : longest), first)
-}
-
-const SENDER = 'postal-email-header'
-const SENDER_END = '</div></div></div>'
-
-async function ofText(text: string, mail: Email, options: ReadOptions): Promise<Result<Article>> {
+async function ofText(
+  text: string,
+  mail: MailParts,
+  options: ReadOptions,
+): Promise<Result<Article>> {
   // Loaded here, so that no part of it is apart from what reads a text.
   const {readText} = await import('./text.ts')
-  const subject = titleOf(mail.subject ?? '')
+  const subject = titleOf(mail.subject)
   return (
     overText(text) ??
     readText(`From: -\nTo: -\nSubject: ${subject}\n\n${text}`, options, storyOfMail)
@@ -107,12 +88,19 @@ async function ofText(text: string, mail: Email, options: ReadOptions): Promise<
 }
 
 /** The page in a mail, below its subject where the page has no title; as text where its words hold another mail or end as one. */
-async function ofPage(html: string, mail: Email, options: ReadOptions): Promise<Result<Article>> {
+async function ofPage(
+  html: string,
+  mail: MailParts,
+  options: ReadOptions,
+): Promise<Result<Article>> {
   const page = fromHtml(html, options)
   if (page.value === null) return page
-  const words = wordsOf(page.value).replace(/\n{2,}(?=\*?\p{L}[\p{L}-]{1,20}:)/gu, '\n')
+  const words = wordsOf(page.value).replace(
+    /\n{2,}(?=\*?\p{L}[\p{L}-]{0,20}(?: \p{L}{1,12})?\s?:)/gu,
+    '\n',
+  )
   if (hasEnvelope(words) || isSigned(words)) return ofText(words, mail, options)
-  const title = titleOf(mail.subject ?? '')
+  const title = titleOf(mail.subject)
   const isTitled = title === '' || page.value.metadata.headline !== null
   const {value, issues} = isTitled ? page : fromHtml(titled(html, title), options)
   return {value, issues: [...issues, LEFT_OUT]}
@@ -147,10 +135,9 @@ function titled(html: string, title: string): string {
   return `${html.slice(0, at)}<h1>${escaped}</h1>${html.slice(at)}`
 }
 
-/** What is attached, but for the pictures of the page. */
-function attached({attachments}: Email): readonly Issue[] {
-  const names = attachments.flatMap(({filename, mimeType, related}) =>
-    related === true ? [] : [JSON.stringify((filename ?? mimeType).slice(0, LONGEST_NAME))],
+function attached(mails: readonly MailParts[]): readonly Issue[] {
+  const names = mails.flatMap((mail) =>
+    mail.attached.map((name) => JSON.stringify(name.slice(0, LONGEST_NAME))),
   )
   if (names.length === 0) return []
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : ''

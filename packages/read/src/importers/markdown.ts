@@ -21,7 +21,7 @@ import {withSpans} from './parts/with-spans.ts'
 
 /**
  * Reads CommonMark with the tables and notes of GFM. Front matter (YAML, TOML, JSON, or lines "Title: …" or "% …") may state `title`, `description`, `author` or
- * `authors`, `date`, `updated`, `section`, `publisher`, `language`, `url` or `source`, `license` and `usageTerms`. HTML in it is read like that of a page.
+ * `authors`, `date` or `published`, `updated`, `section`, `publisher`, `language`, `url` or `source`, `license` and `usageTerms`. HTML in it is read like that of a page.
  * Refused with an issue: what `fromText` refuses, `too-long`, `too-deep` and `too-complex` (more marks than a paragraph has).
  */
 export function fromMarkdown(
@@ -73,7 +73,7 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
     section: wordsIn(matter.section ?? matter.category ?? [matter.categories].flat()[0]),
     language: wordsIn(matter.language ?? matter.lang),
     publisher: wordsIn(matter.publisher),
-    published: dayOf(wordsIn(matter.date ?? matter.published)),
+    published: publishedIn(matter),
     modified: dayOf(wordsIn(matter.updated ?? matter.modified ?? matter.lastmod)),
     authors: authors.flatMap(namesIn),
     rights: {
@@ -83,6 +83,12 @@ function stated(matter: Matter): ReturnType<typeof metadataOf> {
       usageTerms: wordsIn(matter.usageterms),
     },
   })
+}
+
+/** The day that is called that of publication, else the one that is only called a day: "published: true" is none. */
+function publishedIn(matter: Matter): string | null {
+  const days = ['published', 'datepublished', 'publishdate', 'pubdate', 'publish_date', 'date']
+  return days.map((key) => dayOf(wordsIn(matter[key]))).find((day) => day !== null) ?? null
 }
 
 interface Named {

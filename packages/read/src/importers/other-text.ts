@@ -1,6 +1,7 @@
-import type {Article, Issue, Result} from '@onrecord/core'
+import type {Article, Result} from '@onrecord/core'
 import type {ReadOptions} from '../options.ts'
 import {storyOfMail} from './mail/story-of-mail.ts'
+import {foreignIn} from './parts/foreign.ts'
 import type {StoryIn} from './text.ts'
 
 /** Reads what may be no plain text: a mail without its envelope, be it saved in parts; of another format nothing is read. `words`: how it begins. */
@@ -16,8 +17,7 @@ export async function readOther(
 ): Promise<Result<Article>> {
   if (options.kind === undefined && isSaved(words))
     return (await import('./mail.ts')).fromMail(input, options)
-  const isForeign = options.kind === undefined && FOREIGN.test(words)
-  return isForeign ? {value: null, issues: [NOT_READ]} : read(input, options, storyOfMail)
+  return foreignIn(words) ?? read(input, options, storyOfMail)
 }
 
 /** Whether a text opens with the header of a mail that says how its body is written, be a line or two of it broken. */
@@ -30,14 +30,3 @@ function isSaved(words: string): boolean {
 }
 
 const MOST_BROKEN = 2
-
-const NOT_READ: Issue = {
-  severity: 'error',
-  code: 'kind-unsupported',
-  message:
-    'The source is RTF, a feed (RSS, Atom), news in XML (NITF, NewsML) or JSON that is neither JSON-LD nor ninjs, which are not read; give the article as a page or text',
-}
-
-/** A format of text that no importer reads: RTF, a feed, news in XML, other JSON. */
-const FOREIGN =
-  /^(?:(?:\[\s{0,200})?\{\s{0,200}"[^"\n]{1,80}"\s{0,20}:|\{\\rtf|(?:<[?!][^>]{0,300}>\s{0,50}){0,3}<(?:rss|feed|nitf|newsItem|NewsML)\b)/i

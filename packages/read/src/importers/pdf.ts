@@ -1,4 +1,4 @@
-import {type Article, type Result, sha256Hex} from '@onrecord/core'
+import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
 import {extract} from '../extract.ts'
 import {LONGEST_TEXT, type ReadOptions} from '../options.ts'
 import {withInferredHead} from './parts/infer-head.ts'
@@ -42,19 +42,40 @@ export async function fromPdf(
     )
   }
   const out = layOut(withInferredHead(paragraphsOf(withoutRunningHeads(lines))))
-  if (out.text === '') {
+  if (out.text.length < SHORTEST_TEXT) {
+    const what = out.text === '' ? 'no text' : `no text but ${JSON.stringify(out.text)}`
     return refuse(
       'no-text',
-      'The PDF holds no text: its pages are pictures. Recognise the text (OCR) and try again',
+      `The PDF holds ${what}: its pages are pictures. Recognise the text (OCR) and try again`,
     )
   }
   const refused = overText(out.text, out.blocks)
   if (refused !== null) return refused
   return extract(
-    {text: out.text, originalSha256, kind: 'pdf', metadata: {}, blocks: out.blocks, issues: []},
+    {
+      text: out.text,
+      originalSha256,
+      kind: 'pdf',
+      metadata: {},
+      blocks: out.blocks,
+      issues: picturesIn(lines),
+    },
     options,
   )
 }
+
+/** What a scanner writes on a page that it took a picture of is shorter than any article: "Scanned by Quorl Scan". */
+const SHORTEST_TEXT = 60
+
+function picturesIn(pages: readonly (readonly PdfLine[])[]): readonly Issue[] {
+  const empty = pages.flatMap((lines, at) => (lines.length === 0 ? [at + 1] : []))
+  if (empty.length === 0) return []
+  const named = `${empty.slice(0, MOST_NAMED).join(', ')}${empty.length > MOST_NAMED ? ' and more' : ''}`
+  const message = `Pages of the PDF hold no text, and nothing was read of them: ${named}. If they are pictures of text, recognise it (OCR)`
+  return [{severity: 'info', code: 'pages-without-text', message}]
+}
+
+const MOST_NAMED = 10
 
 /** The lines of each page in reading order, or why there are none. */
 async function allLines(

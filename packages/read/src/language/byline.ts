@@ -124,7 +124,7 @@ const PARTICLED = /\s(?:van|von|d[eo]|del|der|bin)\s/i
 function isPersonal(name: string): boolean {
   const words = name.split(' ')
   return (
-    /^(?!With )\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:de|del|la|van|von|der|bin|al|el) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(
+    /^(?!With |Dear |Hi )\p{Lu}[\p{L}.'’-]{0,20}(?: (?:(?:de|del|la|van|von|der|bin|al|el) ){0,2}\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(
       name,
     ) && !words.some((word) => COMMON_NAME_WORDS.has(word.toLowerCase()) || hasRole(word))
   )

@@ -28,16 +28,25 @@ export function envelopeAt(lines: readonly MailLine[], at: number): Envelope | n
   const headers = headersAt(lines, at)
   if (headers !== null) return headers
   const words = lines[at]?.words.trim() ?? ''
-  if (MARK.test(words)) {
+  if (MARK.test(words) || BOX.test(words)) {
     const next = nextWords(lines, at + 1)
     return headersAt(lines, next) ?? {end: at + 1, subject: null}
   }
+  const inLine = IN_LINE.exec(words)
+  if (inLine !== null) return {end: at + 1, subject: inLine[1]?.trim() ?? null}
   return wroteAt(lines, at) ?? shownAt(lines, at)
 }
 
+/** "From ada@post.example Tue May  6 09:12:00 2031": where a mail begins in a box of them. */
+const BOX = /^From \S{1,120} {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\s.{4,20}$/
+
+/** "----- Forwarded Message ----- From: Ada Quill <ada@post.example> To: … Sent: … Subject: Orm votes": a header that has lost its lines. */
+const IN_LINE =
+  /^-{2,20} {0,3}(?:original|forwarded) message {0,3}-{2,20} {0,3}from: ?[^\n]{1,400}?sent: ?[^\n]{1,200}?subject: ?([^\n]{0,300})$/iu
+
 /** "-----Original Message-----", "Begin forwarded message:", "---------- Forwarded message ---------" */
 const MARK =
-  /^[-_* ]{0,40}(?:begin forwarded message|(?:original|forwarded) (?:e-?mail|message)|weitergeleitete nachricht|urspr(?:ü|ue)ngliche nachricht|message (?:d.origine|transf[ée]r[ée])|mensaje (?:original|reenviado)|messaggio (?:originale|inoltrato))[-_*: ]{0,40}$/iu
+  /^[-_* ]{0,40}(?:begin forwarded message|(?:original|forwarded) (?:e-?mail|message)|(?:anfang der )?weitergeleiteten? nachricht|urspr(?:ü|ue)ngliche nachricht|(?:début du )?message (?:d.origine|transf[ée]r[ée])|(?:inicio del )?mensaje (?:original|reenviado)|(?:inizio del )?messaggio (?:originale|inoltrato)|전달된 메시지|원본 (?:메시지|메일)|forwarded by .{3,120})[-_*: ]{0,40}$/iu
 
 /** The lines of a header, one below the other, that tell from whom and at least two things more. */
 function headersAt(lines: readonly MailLine[], at: number): Envelope | null {
@@ -71,11 +80,11 @@ function isListed(words: string, above = ''): boolean {
   return words !== '' && /[;,]$/.test(above) && !SUBJECT.test(name)
 }
 
-const FROM = /^(?:from|von|de|da|van|fra|från|od|от|від|发件人|寄件者|差出人|보낸 사람)$/iu
+const FROM = /^(?:from|von|de|da|van|fra|från|od|от|від|发件人|寄件者|差出人|보낸 ?사람|보낸이)$/iu
 const SUBJECT =
-  /^(?:subject|betreff|objet|oggetto|asunto|assunto|onderwerp|ämne|emne|temat|тема|主题|主旨|件名|제목)$/iu
+  /^(?:subject|betreff|objet|sujet|oggetto|asunto|assunto|onderwerp|ämne|emne|temat|тема|主题|主旨|件名|제목)$/iu
 const KNOWN =
-  /^(?:from|von|de|da|van|fra|från|od|от|від|发件人|寄件者|差出人|보낸 사람|to|cc|bcc|sent|date|subject|reply-to|an|gesendet|datum|betreff|kopie|à|envoyé|objet|a|inviato|data|oggetto|para|enviado(?: el)?|fecha|asunto|assunto|aan|verzonden|onderwerp|till|til|skickat|sendt|dato|ämne|emne|do|wysłano|temat|кому|дата|отправлено|тема|收件人|日期|发送时间|主题|主旨|宛先|送信日時|件名|받는 사람|보낸 날짜|제목)$/iu
+  /^(?:from|von|de|da|van|fra|från|od|от|від|发件人|寄件者|差出人|보낸 ?사람|보낸이|to|cc|bcc|sent|date|subject|reply-to|an|gesendet|datum|betreff|kopie|à|pour|envoyé|objet|sujet|a|inviato|data|oggetto|para|enviado(?: el)?|fecha|asunto|assunto|aan|verzonden|onderwerp|till|til|skickat|sendt|dato|ämne|emne|do|wysłano|temat|кому|дата|отправлено|тема|收件人|日期|发送时间|主题|主旨|宛先|送信日時|件名|받는 ?사람|받는이|보낸 ?날짜|날짜|제목)$/iu
 
 /** "On 5 May 2031, at 07:00, Ada Quill <ada@post.example> wrote:", on one line or two, above what is quoted. */
 function wroteAt(lines: readonly MailLine[], at: number): Envelope | null {

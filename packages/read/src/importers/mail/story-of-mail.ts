@@ -18,9 +18,15 @@ function withSubject({text, subject}: Message): string {
   const title = titleOf(subject ?? '')
   const [first = ''] = text.split('\n')
   const isTitled =
-    first.length < LONGEST_TITLE && !/[.!?:,;][”"’')]?$/.test(first) && !BYLINE.test(first)
+    first.length < LONGEST_TITLE &&
+    !/[.!?:,;][”"’')]?$/.test(first) &&
+    !(BYLINE.test(first) || GREETING.test(first))
   return title === '' || isTitled ? text : `${title}\n\n${text}`
 }
+
+/** "Dear Sir", "Hello all" */
+const GREETING =
+  /^(?:dear|hello|hi|good (?:morning|afternoon|evening)|guten tag|hallo|liebe[rs]?|sehr geehrte[rs]?|bonjour|chère?s?|estimad[ao]s?|querid[ao]s?|안녕하세요)(?:\s[\p{L}.’'-]{1,20}){0,4}$/iu
 
 /** A subject without what mail programs put before it. */
 export function titleOf(subject: string): string {
@@ -39,16 +45,28 @@ function issuesOf(longest: Message, others: readonly Message[]): readonly Issue[
     code: 'mail-envelope',
     message: `The source is a mail: its longest message was read; left out are who sent it and when, what mail programs and lists add${others.length === 0 ? '' : ', and what else is written in it'}`,
   }
-  const least = Math.min(SHORTEST_STORY, longest.text.length / 2)
-  const isDoubtful = others.some(({text}) => text.length > least)
-  const doubts = [...(isDoubtful ? [OTHER] : []), ...(longest.isParted ? [PARTED] : [])]
-  return [
-    left,
-    ...doubts.map((message): Issue => ({severity: 'warning', code: 'mail-messages', message})),
-  ]
+  const isOther = isDoubtful(
+    longest.text,
+    others.map(({text}) => text),
+  )
+  return [left, ...(isOther ? [OTHER] : []), ...(longest.isParted ? [PARTED] : [])]
 }
 
-const OTHER =
-  'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone'
-const PARTED =
-  'Other words stood within the message that was read, quoted more or less often, and were left out; check that what is left is one story, or give the story alone'
+/** Whether one of the other messages beside the one that was read may be the story. */
+export function isDoubtful(read: string, others: readonly string[]): boolean {
+  const least = Math.min(SHORTEST_STORY, read.length / 2)
+  return others.some((text) => text.length > least)
+}
+
+export const OTHER: Issue = {
+  severity: 'warning',
+  code: 'mail-messages',
+  message:
+    'The mail holds another message that may be a story; check that the one that was read is it, or give the story alone',
+}
+const PARTED: Issue = {
+  severity: 'warning',
+  code: 'mail-messages',
+  message:
+    'Other words stood within the message that was read, quoted more or less often, and were left out; check that what is left is one story, or give the story alone',
+}

@@ -17,7 +17,7 @@ export function frontMatter(text: string): FrontMatter {
 }
 
 function fencedMatter(text: string): FrontMatter {
-  const match = FENCED.exec(text) ?? HEADER.exec(text)
+  const match = FENCED.exec(text) ?? HEADER.exec(text) ?? CLOSED.exec(text)
   if (match === null) return {matter: {}, body: text, issue: null}
   const [whole, fence, words = ''] = match
   const body = text.slice(whole.length)
@@ -37,6 +37,9 @@ function fencedMatter(text: string): FrontMatter {
 
 const FENCED = /^\s{0,20}(?<!\S)(---|\+\+\+)[ \t]*\n([\s\S]*?)\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\n|$)/
 const HEADER = /^()((?:[Tt]itle):[ \t][^\n]+\n(?:[A-Za-z]\w{1,20}:[^\n]*\n){1,20})[ \t]*\n/
+/** "title: …" on the first line, and "---" below the fields alone. */
+const CLOSED =
+  /^()([Tt]itle:[ \t][^\n]+\n(?:(?:[A-Za-z][\w-]{0,20}:|-[ \t]|[ \t])[^\n]*\n){1,40})---[ \t]*(?:\n|$)/
 
 type Plain = Pick<FrontMatter, 'matter' | 'body'>
 
@@ -67,7 +70,13 @@ function read(yaml: string): Matter {
   return keyed(parseYaml(yaml, {maxAliasCount: 20}))
 }
 
+/** By key in small letters, and below them those of fields that a site adds of its own (Hugo's `params`, Zola's `extra`). */
 function keyed(value: unknown): Matter {
+  const fields = fieldsOf(value)
+  return {...fieldsOf(fields.params), ...fieldsOf(fields.extra), ...fields}
+}
+
+function fieldsOf(value: unknown): Matter {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.toLowerCase(), each]))
 }
@@ -80,14 +89,23 @@ function withQuotes(yaml: string): string {
   )
 }
 
-/** The fields of TOML above its first table, as YAML: strings on one line, dates and lists are written alike. */
+/** The fields of TOML above its first table and those of a table of a site's own, as YAML: strings on one line, dates and lists are written alike. */
 function yamlOfToml(toml: string): string {
+  const [, name, own = ''] = OWN_TABLE.exec(`${toml}\n`) ?? []
+  const fields = yamlFields(toml.replace(/^\[[\s\S]*/m, ''))
+  return name === undefined
+    ? fields
+    : `${fields}\n${name}:\n${yamlFields(own).replace(/^(?=.)/gm, '  ')}`
+}
+
+const OWN_TABLE = /^\[(params|extra)\][ \t]*\n((?:[^[\n][^\n]*\n|\n)*)/m
+
+function yamlFields(toml: string): string {
   return toml
-    .replace(/^\[[\s\S]*/m, '')
     .replace(LONG_STRING, (_, basic?: string, literal?: string) =>
       JSON.stringify((basic ?? literal ?? '').trim()),
     )
-    .replace(/^([\w-]{1,40})[ \t]{0,20}=[ \t]{0,20}/gm, '$1: ')
+    .replace(/^[ \t]{0,9}([\w-]{1,40})[ \t]{0,20}=[ \t]{0,20}/gm, '$1: ')
     .replace(/(?<=[{,][ \t]{0,9})([\w-]{1,40})[ \t]{0,9}=[ \t]{0,9}(?=["'])/g, '$1: ')
 }
 

@@ -1,4 +1,4 @@
-import type {Issue} from '@onrecord/core'
+import type {Issue, Metadata} from '@onrecord/core'
 import type {ReadOptions} from '../../options.ts'
 
 /** The address of the page that an archive keeps under its own: "https://archive.example/web/20260504120000/https://post.example/pier"; `null` for any other. */
@@ -13,12 +13,14 @@ const KEPT =
 /**
  * The options for the page itself, where what was given is an archive's copy of it, by the address given or by that which the copy gives itself: the
  * address is the page's own, and that of the copy is the archive's.
+ *
+ * @param told addresses that the copy gives itself
  */
 export function ofArchive<T extends ReadOptions>(
   options: T,
-  own: string | null,
+  ...told: readonly (string | null)[]
 ): {readonly options: T; readonly issues: readonly Issue[]} {
-  const copy = [options.url, own].find((address) => archivedIn(address) !== null)
+  const copy = [options.url, ...told].find((address) => archivedIn(address) !== null)
   const url = archivedIn(copy)
   if (copy == null || url === null) return {options, issues: []}
   const known = archivedIn(options.url) === null ? options.url : undefined
@@ -33,4 +35,15 @@ export function ofArchive<T extends ReadOptions>(
       },
     ],
   }
+}
+
+/** Metadata without the name of the archive that keeps a copy, which published nothing: "archive.example" of "https://archive.example/…". */
+export function withoutArchive(
+  stated: Partial<Metadata>,
+  copy: string | undefined,
+): Partial<Metadata> {
+  const {publisher, ...rest} = stated
+  const host = /^https?:\/\/([^/?#]+)/.exec(copy ?? '')?.[1]
+  const bare = (name: string) => name.toLowerCase().replace(/^www\.|\.[a-z]{2,9}$/g, '')
+  return publisher != null && host !== undefined && bare(publisher) === bare(host) ? rest : stated
 }

@@ -3,9 +3,9 @@ export function namesAuthor(about: string, href: string): boolean {
   return AUTHOR.test(about) || AUTHOR_PAGE.test(href)
 }
 
-/** "author", "post-author__link", "authorname-txt", "fn", "contributor", "field--name-uid" */
+/** "author", "post-author__link", "authorname-txt", "fn", "contributor", "field--name-uid", "reader-credits" of a browser's reading view */
 export const AUTHOR: RegExp =
-  /(?:^|[\s_-])(?:[a-z]{0,20}authors?(?:name|list|link)?|contributors?|fn|name-uid)(?:$|[\s_-])/
+  /(?:^|[\s_-])(?:[a-z]{0,20}authors?(?:name|list|link)?|contributors?|fn|name-uid|reader-credits)(?:$|[\s_-])/
 
 /** "/author/ada-quill", "/people/ada-quill/", "/@adaquill" */
 const AUTHOR_PAGE =

@@ -10,9 +10,8 @@ export function metadataOf(
   const pick = <K extends keyof PublishedItem>(key: K): PublishedItem[K] | null => {
     for (const item of items) {
       const value = item?.[key]
-      if (value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0)) {
-        return value as PublishedItem[K]
-      }
+      const isNone = Array.isArray(value) ? value.length === 0 : PATH.test(String(value))
+      if (value !== undefined && value !== null && !isNone) return value as PublishedItem[K]
     }
     return null
   }
@@ -39,6 +38,9 @@ export function metadataOf(
   }
   return Object.fromEntries(Object.entries(stated).filter(([, value]) => value !== null))
 }
+
+/** "https://post.example", "/world/coast": an address where words belong. */
+const PATH = /^(?:https?:)?\/\S{0,2000}$/i
 
 function isNobody(name: string): boolean {
   return OF_HOUSE.test(name) || ADDRESS.test(name)

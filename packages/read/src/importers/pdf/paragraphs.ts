@@ -46,7 +46,7 @@ function storyOf(
 }
 
 function isHeading(paragraph: Paragraph, text: string, body: number, isBetween: boolean): boolean {
-  const isLarge = sizeOf(paragraph) > body * 1.12 && text.length < 200
+  const isLarge = sizeOf(paragraph) > body * 1.12 && text.length < 200 && !standsAlone(text)
   return isLarge || (isBetween && isSubhead(paragraph, text))
 }
 

@@ -13,18 +13,27 @@ export function withoutRunningHeads(
       counts.set(form, (counts.get(form) ?? 0) + 1)
     }
   }
-  const most = Math.max(2, Math.ceil(pages.length / 2))
+  // left and right pages may have heads of their own
+  const most = Math.max(2, Math.floor(pages.length / 2))
+  const repeats = (line: PdfLine) => isAtEdge(line) && (counts.get(formOf(line)) ?? 0) >= most
+  const heads = pages.flatMap((page) => page.filter(repeats))
   return pages.map((page) =>
     page.filter((line) => {
       if (!isAtEdge(line)) return true
-      const isPrinted = PRINTED.test(line.text.trim())
+      const words = line.text.trim()
       return !(
-        isPrinted ||
-        PAGE_NUMBER.test(line.text.trim()) ||
-        (counts.get(formOf(line)) ?? 0) >= most
+        PRINTED.test(words) ||
+        PAGE_NUMBER.test(words) ||
+        repeats(line) ||
+        heads.some((head) => isHeadBeside(line, head))
       )
     }),
   )
+}
+
+/** "2 Quorl Post" where other pages have "Saturday 3 May 2031 1". */
+function isHeadBeside({text, y, size}: PdfLine, head: PdfLine): boolean {
+  return Math.abs(y - head.y) < 1 && Math.abs(size - head.size) < 0.5 && /^\d|\d$/.test(text.trim())
 }
 
 const PAGE_NUMBER = /^(?:page\s)?[-–—]?\s?\d{1,4}\s?[-–—]?(?:\s?(?:\/|of)\s?\d{1,4})?$/i
