@@ -4,6 +4,7 @@ export class Background {
   #worker: Worker | null
   /** What ends each question without an answer. */
   readonly #asked = new Set<() => void>()
+  #begun = 0
 
   /** Begins to load what the script needs. */
   constructor(script: string) {
@@ -43,7 +44,11 @@ export class Background {
   }
 
   #started(): Worker {
-    const worker = startWorker(this.#script)
+    const address = new URL(this.#script, document.baseURI)
+    // where a server has never answered, Firefox lets whoever asks for the same address wait for the same answer
+    if (this.#begun > 0) address.searchParams.set('again', String(this.#begun))
+    this.#begun += 1
+    const worker = startWorker(address)
     // at once: what fails to load does so while nobody asks it anything
     worker.onerror = () => {
       if (worker === this.#worker) this.giveUp()
@@ -56,8 +61,8 @@ export class Background {
  * A worker that the policy of the page holds, too: what a worker may load and send is else told by the head of its own file, which a
  * server gives or not.
  */
-function startWorker(script: string): Worker {
-  const address = JSON.stringify(new URL(script, document.baseURI).href)
-  const local = URL.createObjectURL(new Blob([`import ${address}`], {type: 'text/javascript'}))
+function startWorker({href}: URL): Worker {
+  const script = `import ${JSON.stringify(href)}`
+  const local = URL.createObjectURL(new Blob([script], {type: 'text/javascript'}))
   return new Worker(local, {type: 'module'})
 }

@@ -13,7 +13,8 @@ export function copyButton(label: string, lines: () => readonly string[]): HTMLB
     try {
       await navigator.clipboard.writeText(`${[...shownMarking(), ...copied].join('\n')}\n`)
       // the first line says what they are from
-      say(`Copied, each with its place: ${copied.length - 1}.`)
+      const count = copied.length - 1
+      say(count === 1 ? 'Copied, with its place.' : `Copied, each with its place: ${count}.`)
     } catch {
       say('The browser does not allow copying: mark the words on the page, and copy them.', {
         failed: true,

@@ -25,13 +25,14 @@ function whyOf(dossier: Dossier): string {
   return isProtecting(dossier) ? COPY_WHY : DATA_WHY
 }
 
-const DATA_WHY = 'The data open here again, with the text and all that you decided.'
+const DATA_WHY =
+  'The data open here again, with the text and all that you decided. Nothing is kept in this browser: when you close this page, what you did not download is gone.'
 
 const COPY_WHY =
-  'The data are a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+  'The data are a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser: when you close this page, what you did not save is gone.'
 
 const WORK_WHY =
-  'By its marking no data are made for others. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser.'
+  'By its marking no data are made for others. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser: when you close this page, what you did not save is gone.'
 
 /** What is being made; whoever presses again for what is late has it begun anew. */
 const making = new Map<FileKind, {isLate: boolean}>()

@@ -2,7 +2,7 @@ import {type Article, type Dossier, markingOf} from '@onrecord/core'
 import {type Decisions, isProtecting, keptCount} from './decisions.ts'
 import {byId} from './dom.ts'
 import {datesOf} from './fact-views.ts'
-import {sentences} from './issue-words.ts'
+import {isInOtherLanguage, sentences} from './issue-words.ts'
 import type {Reading} from './read-in-background.ts'
 import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
@@ -60,13 +60,15 @@ function decidedWords(dossier: Dossier, decisions: Decisions, lost: number): str
   const {rulings} = decisions
   return [
     ...(kept > 0 ? [`Kept out as decided before: ${kept}.`] : []),
-    ...(rulings.size > 0 ? [`Put right before: ${counted(rulings.size, 'statement')}.`] : []),
-    ...(lost > 0 ? [`Changed since it was put right: ${counted(lost, 'statement')}.`] : []),
+    ...(rulings.size > 0 ? [`Put right before: ${counted(rulings.size, 'quotation')}.`] : []),
+    ...(lost > 0 ? [`Changed since it was put right: ${counted(lost, 'quotation')}.`] : []),
   ]
 }
 
 function countsOf(value: Article): string {
   const {quotations, figures} = value
+  // nothing else is looked for there
+  if (isInOtherLanguage(value)) return `Found ${counted(quotations.length, 'quotation')}.`
   const dates = counted(datesOf(value).length, 'date')
   return `Found ${counted(quotations.length, 'quotation')}, ${counted(figures.length, 'figure')} and ${dates}.`
 }

@@ -1,3 +1,4 @@
+import {ONLY_AN_ADDRESS} from './address.ts'
 import {byId} from './dom.ts'
 import {say} from './status.ts'
 import {tooLarge, tooLong} from './too-long.ts'
@@ -38,6 +39,7 @@ export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void
   // a browser opens what is dropped in place of the page, and all that was decided is gone
   const show = (isOver: boolean) => document.body.toggleAttribute('data-drop', isOver)
   document.addEventListener('dragover', (event) => {
+    if (isLink(event)) event.preventDefault()
     if (!hasFiles(event.dataTransfer)) return
     event.preventDefault()
     show(true)
@@ -47,6 +49,10 @@ export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void
   })
   document.addEventListener('drop', (event) => {
     show(false)
+    if (isLink(event)) {
+      event.preventDefault()
+      return say(ONLY_AN_ADDRESS, {failed: true})
+    }
     if (!hasFiles(event.dataTransfer)) return
     event.preventDefault()
     void take([...(event.dataTransfer?.files ?? [])])
@@ -70,6 +76,14 @@ function refusal({name, type, size}: File, count: number): string | null {
     return `“${name}” has no text in it that can be read: paste the words of the article.`
   }
   return tooLarge(name, size)
+}
+
+/** A link that is dropped: a browser goes there, and in a field it is written. */
+function isLink({dataTransfer, target}: DragEvent): boolean {
+  const isField = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
+  return (
+    !isField && !hasFiles(dataTransfer) && (dataTransfer?.types.includes('text/uri-list') ?? false)
+  )
 }
 
 function hasFiles(data: DataTransfer | null): boolean {

@@ -7,10 +7,7 @@ export function sentences(issues: readonly Issue[]): string {
 
 /** The same of one. */
 export function sentence({code, message}: Issue): string {
-  if (code === OTHER_LANGUAGE) return OTHER_LANGUAGE_WORDS
-  // the reader's own words are for whoever programs with it
-  if (code === 'too-long') return 'It is longer than any article. Give the article alone.'
-  return message.replace(/[^.!?]$/u, '$&.')
+  return WORDS.get(code) ?? message.replace(/^The source\b/u, 'It').replace(/[^.!?]$/u, '$&.')
 }
 
 /** Whether an article is in a language in which nobody's name is found. */
@@ -20,5 +17,19 @@ export function isInOtherLanguage({issues}: Article): boolean {
 
 const OTHER_LANGUAGE = 'language-unsupported'
 
-const OTHER_LANGUAGE_WORDS =
-  'It is not in English, as far as the reader can tell: only paragraphs and words between quotation marks were read, and no names.'
+const INSTEAD = 'Save the article as a page, a Word file (.docx) or a PDF, or paste its words.'
+
+/** The reader's own words are for whoever programs with it. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  [
+    OTHER_LANGUAGE,
+    'It is not in English, as far as the reader can tell: only paragraphs and words between quotation marks were read, and no names.',
+  ],
+  [
+    'too-long',
+    'It, or a paragraph of it, is longer than in any article. Give the article alone, with its paragraphs apart.',
+  ],
+  ['binary', `It is no text, and no file of a kind that is read here. ${INSTEAD}`],
+  ['kind-unsupported', `It is of a kind that is not read here. ${INSTEAD}`],
+  ['not-docx', `It is no Word file (.docx) that can be opened. ${INSTEAD}`],
+])

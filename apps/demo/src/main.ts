@@ -1,6 +1,8 @@
 import type {Article, Dossier, LocalId} from '@onrecord/core'
 import example from '../../../examples/harbour-town/article.txt?raw'
+import {isAddress, ONLY_AN_ADDRESS} from './address.ts'
 import {articleView} from './article-view.ts'
+import {sourceLine} from './copy.ts'
 import {articleOf, type Decisions, dossierWith, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
 import {offerDownloads, showOffers} from './downloads.ts'
@@ -20,6 +22,7 @@ import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
+import {offerTextBefore, putText} from './text-before.ts'
 import {tooLong} from './too-long.ts'
 
 /** What the page is about. */
@@ -48,9 +51,8 @@ byId('source', HTMLFormElement).addEventListener('submit', (event) => {
 })
 
 byId('example', HTMLButtonElement).addEventListener('click', () => {
-  text.value = example
   // the date of another article is none of this one
-  published.value = ''
+  putText(example, '')
   void read(example)
 })
 
@@ -63,14 +65,9 @@ takeFiles(async (bytes) => {
 refuseTooLong(text)
 
 // whoever takes a name out of the text must not be given a file of the text before
-for (const field of [text, published]) {
-  field.addEventListener('input', () => {
-    if (current === null && !isReading) return
-    const isMore = current !== null && saysMore(current.read)
-    forget()
-    say(isMore ? CHANGED_MORE : 'Changed: read it again.')
-  })
-}
+for (const field of [text, published]) field.addEventListener('input', changed)
+
+offerTextBefore(changed)
 
 offerDownloads(() => current?.dossier ?? null)
 
@@ -101,6 +98,13 @@ for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement
 
 tellLost()
 
+function changed(): void {
+  if (current === null && !isReading) return
+  const isMore = current !== null && saysMore(current.read)
+  forget()
+  say(isMore ? CHANGED_MORE : 'Changed: read it again.')
+}
+
 function forget(): void {
   result.hidden = true
   current = null
@@ -111,7 +115,7 @@ function forget(): void {
 
 async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   forget()
-  const refused = typeof source === 'string' ? tooLong(source) : null
+  const refused = typeof source === 'string' ? refusalOf(source) : null
   if (refused !== null) return say(refused, {failed: true})
   say('Reading …')
   const mine = turn
@@ -125,9 +129,14 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   const {now, lost} = isSaved ? opened(value) : begun(value)
   current = now
   // what was pasted stays as it was pasted
-  if (typeof source !== 'string' || isSaved) text.value = now.article.source.text ?? ''
-  if (isSaved) published.value = givenDay(now.article)
+  if (typeof source !== 'string' || isSaved) {
+    putText(now.article.source.text ?? '', isSaved ? givenDay(now.article) : published.value)
+  }
   present(now, {reading, lost})
+}
+
+function refusalOf(words: string): string | null {
+  return isAddress(words) ? ONLY_AN_ADDRESS : tooLong(words)
 }
 
 function present(now: Current, {reading, lost}: Pick<Found, 'reading' | 'lost'>): void {
@@ -188,6 +197,8 @@ function show({article: read, dossier, decisions}: Current): Shown {
   // a screen reader chooses its voice by it, and a browser its face
   view.lang = value.metadata.language ?? ''
   view.replaceChildren(...articleView(value))
+  // a sheet of paper tells by it what it is of
+  byId('about', HTMLElement).textContent = sourceLine(value).join('')
   byId('people-count', HTMLElement).textContent = ` ${peopleCount(dossier, decisions)}`
   byId('notice', HTMLElement).replaceChildren(...noticeView(dossier))
   showMarking(dossier)
@@ -275,7 +286,11 @@ function rule(quotation: LocalId, given: Ruling): void {
 function takeBack(quotation: LocalId): void {
   if (current === null) return
   const {decisions} = current
+  const at = [...decisions.rulings.keys()].indexOf(quotation)
   const rulings = new Map([...decisions.rulings].filter(([id]) => id !== quotation))
   decide({...decisions, rulings}, () => 'Taken back: it is as it was read.')
-  byId('speakers-title', HTMLElement).focus()
+  // the next one stands there now
+  const left = document.querySelectorAll<HTMLElement>('#rulings button')
+  const next = left[at] ?? left[at - 1] ?? byId('speakers-title', HTMLElement)
+  next.focus()
 }

@@ -71,11 +71,11 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 function model(dossier: Dossier): {readonly name: string; readonly value: unknown} {
   // throws where the marking permits none
   if (isProtecting(dossier) || !isForOthers(dossier))
-    return {name: 'dossier.json', value: publish(dossier).value}
+    return {name: 'data-for-others.json', value: publish(dossier).value}
   const article = articleOf(dossier)
   // nothing was decided, and nobody has analysed it
-  if (jsonOf(dossier) === jsonOf(dossierOf(article))) return {name: 'article.json', value: article}
-  return {name: 'dossier.json', value: dossier}
+  if (jsonOf(dossier) === jsonOf(dossierOf(article))) return {name: 'data.json', value: article}
+  return {name: 'data.json', value: dossier}
 }
 
 function finished(

@@ -49,11 +49,13 @@ function decoded(bytes: Uint8Array): string {
 async function open({handling: _, ...value}: Typed): Promise<Result<Dossier>> {
   if (Array.isArray(value.articles)) {
     if (value.articles.some((one) => typeof one === 'string')) {
-      return refused('This dossier has its articles in other files: open one of those.')
+      return refused('This file has its articles in other files: open one of those.')
     }
     if (value.articles.length !== 1) {
       return refused(
-        `This dossier has ${value.articles.length} articles. This page goes on with one: the command “onrecord” takes them all.`,
+        value.articles.length === 0
+          ? 'There is no article in this file.'
+          : `This file has ${value.articles.length} articles. This page goes on with one: the command “onrecord” takes them all.`,
       )
     }
   }
@@ -66,7 +68,10 @@ async function open({handling: _, ...value}: Typed): Promise<Result<Dossier>> {
 function checked({value, issues}: Result<Dossier>): Result<Dossier> {
   if (value === null) {
     const [first] = issues
-    return refused(`This file cannot be opened: ${first?.message ?? 'it is no dossier'}.`)
+    if (first?.code === 'schema-version') {
+      return refused('A newer version of this page made this file: open it there.')
+    }
+    return refused(`This file cannot be opened: ${first?.message ?? 'it is no work of this page'}.`)
   }
   if (value.articles.some(({source}) => source.text === null)) {
     return refused(value.replacements === undefined ? WITHOUT_TEXT : FOR_OTHERS)

@@ -9,6 +9,7 @@ import {
 } from '@onrecord/core'
 import {articleOf, type Decisions, isNamed, keptCount, type Policy, partyOf} from './decisions.ts'
 import {element} from './dom.ts'
+import {isInOtherLanguage} from './issue-words.ts'
 import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
 
@@ -45,6 +46,7 @@ export function peopleItems(read: Dossier, decisions: Decisions, change: Change)
 export function peopleCount(dossier: Dossier, decisions: Decisions): string {
   const found = articleOf(dossier).entities.filter(({type}) => type === 'person').length
   const kept = keptCount(dossier, decisions)
+  if (isInOtherLanguage(articleOf(dossier))) return `nobody looked for, ${kept} kept out`
   return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
 }
 
@@ -96,7 +98,8 @@ function personItem(
 export function tellPrinted(list: HTMLElement, {printed}: Pick<Shown, 'printed'>): void {
   for (const note of list.querySelectorAll<HTMLElement>('[data-printed]')) {
     const words = printed.get(note.dataset.printed ?? '')
-    note.textContent = words === undefined ? '' : `· printed as “${words}”`
+    const dot = note.previousSibling?.textContent?.trim() === '' ? '' : '· '
+    note.textContent = words === undefined ? '' : `${dot}printed as “${words}”`
   }
 }
 

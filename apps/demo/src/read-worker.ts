@@ -1,26 +1,16 @@
-import {dossierOf} from '@onrecord/core'
-import {readArticle} from '@onrecord/read'
-import {openSaved} from './open-saved.ts'
-import type {Reading, ReadRequest} from './read-in-background.ts'
-import {unread} from './unread.ts'
+import type {ReadRequest} from './read-in-background.ts'
 
-self.addEventListener('message', async ({data, ports: [port]}: MessageEvent<ReadRequest>) => {
-  if (port === undefined) return
-  port.postMessage(await readingOf(data).catch(failed))
+// no more than this: what is loaded later would else import it again, by the address that never answered
+const loaded = import('./read-here.ts')
+
+// told at once, and not when somebody asks
+loaded.catch((error: unknown) => {
+  setTimeout(() => {
+    throw error
+  })
 })
 
-async function readingOf({source, published}: ReadRequest): Promise<Reading> {
-  const saved = await openSaved(source)
-  if (saved !== null) return {...saved, isSaved: true}
-  // no kind: the first bytes tell a page, a Word file or a PDF from a text
-  const {value, issues} = await readArticle(source, {published})
-  return {value: value && dossierOf(value), issues, isSaved: false}
-}
-
-// what reads a text is loaded while somebody pastes
-void readArticle('Loaded.').catch(failed)
-
-/** A failure of ours, which a promise of a worker would keep to itself. */
-function failed(error: unknown): Reading {
-  return unread(`The reader failed: ${error instanceof Error ? error.message : String(error)}`)
-}
+self.addEventListener('message', async ({data, ports: [port]}: MessageEvent<ReadRequest>) => {
+  const {readHere} = await loaded
+  port?.postMessage(await readHere(data))
+})

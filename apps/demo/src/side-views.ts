@@ -21,7 +21,7 @@ export function speakersView(article: Article, choice: SpeakerChoice): HTMLEleme
   const all = () => [...sourceLine(article), ...entries.flatMap((entry) => linesOf(article, entry))]
   return [
     ...doubtsView(article),
-    copyButton('Copy all statements', all),
+    copyButton('Copy all quotations', all),
     ...entries.map((entry) => speakerView(article, entry, choice)),
   ]
 }
@@ -53,12 +53,12 @@ function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoic
   const chip = element('bdi', 'chip', entry.name)
   colour(chip, entry)
   const count = ` ${counted(entry.quotations.length, 'quotation')}`
-  const items = entry.quotations.map((quotation) => quotationView(article, quotation, choice))
-  const copy = copyButton('Copy these statements', () => [
+  const items = entry.quotations.map((one) => quotationView(article, one, entry.name, choice))
+  const copy = copyButton('Copy these quotations', () => [
     ...sourceLine(article),
     ...linesOf(article, entry),
   ])
-  copy.setAttribute('aria-label', `Copy these statements: ${entry.name}`)
+  copy.setAttribute('aria-label', `Copy these quotations: ${entry.name}`)
   const made = element(
     'details',
     '',
@@ -70,7 +70,12 @@ function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoic
   return made
 }
 
-function quotationView(article: Article, quotation: Quotation, choice: SpeakerChoice): HTMLElement {
+function quotationView(
+  article: Article,
+  quotation: Quotation,
+  name: string,
+  choice: SpeakerChoice,
+): HTMLElement {
   const note = element(
     'span',
     'note',
@@ -81,11 +86,18 @@ function quotationView(article: Article, quotation: Quotation, choice: SpeakerCh
   )
   const words = element('bdi', '', wordsOf(article, quotation))
   words.id = wordsId(quotation)
+  const copy = copyButton('Copy', () => [
+    ...sourceLine(article),
+    ...linesOf(article, {name, quotations: [quotation]}),
+  ])
+  copy.setAttribute('aria-describedby', words.id)
   const made = element(
     'li',
     'statement',
     words,
     note,
+    ' ',
+    copy,
     ...confirmButton(quotation, choice),
     speakerChoice(quotation, choice),
   )
@@ -94,7 +106,10 @@ function quotationView(article: Article, quotation: Quotation, choice: SpeakerCh
 }
 
 /** One statement a line, with whose it is and where it stands, to be pasted into a text. */
-function linesOf(article: Article, {name, quotations}: SpeakerEntry): string[] {
+function linesOf(
+  article: Article,
+  {name, quotations}: Pick<SpeakerEntry, 'name' | 'quotations'>,
+): string[] {
   return quotations.map((quotation) => {
     const [first] = quotation.content
     const notes = [

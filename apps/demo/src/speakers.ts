@@ -9,6 +9,7 @@ import {
   speakerName,
   speakersOf,
 } from '@onrecord/core'
+import {isInOtherLanguage} from './issue-words.ts'
 
 /** Somebody who is quoted, with the place in the list that gives them their colour. */
 export interface SpeakerEntry {
@@ -31,7 +32,7 @@ export function speakerEntries(article: Article): SpeakerEntry[] {
   }
   return [...groups].map(([name, quotations], index) => ({
     name,
-    named: name !== NOBODY,
+    named: name !== NOBODY && name !== NOT_READ,
     number: index + 1,
     quotations,
   }))
@@ -53,6 +54,9 @@ export function isReported(quotation: Quotation): boolean {
 }
 
 const NOBODY = 'Nobody is named'
+
+/** Of a text in another language, where nobody was looked for and somebody may well be named. */
+const NOT_READ = 'Speaker not read'
 
 /** Gives an element the colour of a speaker, one of six. */
 export function colour(
@@ -82,7 +86,11 @@ export function nameOf(article: Article, {id, type, name, mentions}: Entity): st
     .map((words) => words.split(',', 1)[0] ?? '')
     .filter((words) => isDescription(words, name))
   const [longest = name] = described.toSorted((a, b) => b.length - a.length)
-  return withinSentence(longest)
+  const called = withinSentence(longest)
+  // "Police" opens a sentence, and "police" stands in another
+  const small = name.charAt(0).toLowerCase() + name.slice(1)
+  const isSmall = mentions.some(({span}) => text.slice(span.start, span.end).endsWith(small))
+  return isSmall && called.startsWith(name) ? small + called.slice(name.length) : called
 }
 
 const NAMELESS: ReadonlySet<MentionForm> = new Set(['description', 'pronoun'])
@@ -102,9 +110,10 @@ function withinSentence(name: string): string {
   return name.replace(/^(?:The|An?)\b/u, (small) => small.toLowerCase())
 }
 
-function label(article: Article, {speaker}: Quotation): string {
+function label(article: Article, {speaker, provenance}: Quotation): string {
   if (speaker.status !== 'ambiguous') {
-    return calledOf(article, speaker) ?? NOBODY
+    const isRead = provenance.method === 'human' || !isInOtherLanguage(article)
+    return calledOf(article, speaker) ?? (isRead ? NOBODY : NOT_READ)
   }
   const names = article.entities
     .filter(({id}) => speaker.candidates.includes(id))

@@ -59,7 +59,7 @@ describe('what is decided on the page', () => {
     await page.getByLabel('Another name to keep out').fill('Elm Quay')
     await page.getByLabel('Another name to keep out').press('Enter')
     await page.getByText('2 found, 2 kept out').waitFor()
-    await page.getByRole('button', {name: 'Copy all statements'}).click()
+    await page.getByRole('button', {name: 'Copy all quotations'}).click()
     await eventually(status(page)).toMatch(/^Copied/)
 
     const pdf = pdfStrings(await downloaded(page, 'Download the brief (PDF)')).join('\n')
@@ -273,7 +273,7 @@ describe('what is decided on the page', () => {
     expect(await page.locator('#result').isHidden()).toBe(true)
     await put(work)
     await eventually(status(page)).toMatch(
-      /^Opened as it was saved\. The file holds every name: .* Found .* Kept out as decided before: 2\. Put right before: 1\sstatement\./,
+      /^Opened as it was saved\. The file holds every name: .* Found .* Kept out as decided before: 2\. Put right before: 1\squotation\./,
     )
     expect(await shown(page)).toBe(before)
     expect(await page.getByLabel('Text, as it was published').inputValue()).toBe(TEXT)

@@ -287,7 +287,7 @@ describe('the demo, built and opened in Chromium', () => {
     expect(await page.locator('#json').isHidden()).toBe(true)
     expect(await page.locator('#work').isVisible()).toBe(true)
     expect(await page.locator('#json-why').textContent()).toMatch(/^By its marking no data are/)
-    await page.getByRole('button', {name: 'Copy all statements'}).click()
+    await page.getByRole('button', {name: 'Copy all quotations'}).click()
     await eventually(() => page.evaluate<string>('navigator.clipboard.readText()')).toMatch(
       /^TLP:RED\n/,
     )

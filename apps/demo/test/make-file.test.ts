@@ -25,7 +25,7 @@ test.each([
       dossierWith(dossierOf(article), {...UNDECIDED, people}),
       'json',
     )
-    expect(name).toBe(`${beginning}dossier.json`)
+    expect(name).toBe(`${beginning}data-for-others.json`)
     expect(leak).toBeNull()
   },
 )

@@ -64,7 +64,9 @@ test('of a dossier whose marking permits no copy no model is made, with nobody k
         ({name}) => name,
         (error: unknown) => String(error),
       )
-      expect(made).toMatch(isMade ? /dossier\.json$/ : /^MarkingError: .*change the marking$/)
+      expect(made).toMatch(
+        isMade ? /data(?:-for-others)?\.json$/ : /^MarkingError: .*change the marking$/,
+      )
       // whoever works on it may go on another day
       const {bytes} = await makeFile(dossier, 'work')
       expect((await opened(bytes)).protection?.marking).toBe(marking)
@@ -162,6 +164,9 @@ test('a file that cannot be gone on with is refused, with what it is', async () 
     [JSON.stringify(attached(copy.bytes)), /^This file cannot be gone on with: .*text back/],
     [JSON.stringify(changed), /^This file was changed since it was saved/],
     [JSON.stringify({...dossier, articles: [article, article]}), /has 2 articles/],
+    [JSON.stringify({...dossier, articles: []}), /^There is no article/],
+    [JSON.stringify({...dossier, schemaVersion: 99}), /^A newer version of this page made/],
+    [JSON.stringify({type: 'dossier', articles: [article]}), /^This file cannot be opened: /],
     [JSON.stringify({...dossier, articles: ['articles/ferry.article.json']}), /in other files/],
     [
       JSON.stringify({...dossier, protection: {people: 3}}),
@@ -173,6 +178,8 @@ test('a file that cannot be gone on with is refused, with what it is', async () 
     const result = await openSaved(source)
     expect(result?.value).toBeNull()
     expect(result?.issues[0]?.message).toMatch(words)
+    // a word that nothing else on the page has
+    expect(result?.issues[0]?.message).not.toContain('dossier')
   }
   for (const source of ['{"@type": "NewsArticle"}', '{', '“It rains,” said Nia Orm.', '[]']) {
     expect(await openSaved(source)).toBeNull()

@@ -18,6 +18,12 @@ test.each([
     ['ministry'],
   ],
   ['The Quayle Harbour Board said that it rains.', ['Quayle Harbour Board']],
+  // it opens a sentence
+  ['Police said that it rains. The quay is shut, police said.', ['police']],
+  [
+    'Interior ministry: “It rains.” The interior ministry said that it snows.',
+    ['interior ministry'],
+  ],
 ])('who has no name of its own is called as “%s” has it', async (words, names) => {
   const {value} = await readArticle(`Ferry stops\n\nQUAYLE – ${words}`)
   expect(value && speakerEntries(value).map(({name}) => name)).toEqual(names)
