@@ -99,6 +99,9 @@ const LONGEST_HEAD = 10
 const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
 
+/** "Media caption, Ada Vale: “It is late”": what a page writes before the words below a picture or a film. */
+export const CAPTION_LABEL: RegExp = /^(?:Image|Media) caption,? (?=\p{Lu})/u
+
 /** "The mill at dawn. (Ada Vale/Coast Wire)" above a story */
 const IN_BRACKETS =
   /^.{10,200}\s\((?:\p{Lu}[\p{L}.’'-]+\s){1,3}?\p{Lu}[\p{L}.’'-]+\/\p{Lu}[\p{L}. ]{1,30}\)$/u
@@ -112,7 +115,7 @@ function besideStory(
   // "Last updated 3 May" is the page's, but for what it says of the story below it
   if (isFurniture(text) && !(inHead && parseDateLine(text) !== null)) return 'boilerplate'
   return (inHead && IN_BRACKETS.test(text)) ||
-    text.startsWith('Image caption,') ||
+    CAPTION_LABEL.test(text) ||
     isCredited(text) ||
     isAboveCredit(text, next?.text ?? '')
     ? 'caption'

@@ -179,14 +179,14 @@ const LONGEST_TAG = 60
 const ASKS =
   /^(?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^.!?“”"]{0,40}?\s(?:said|says|asked|asks|wondered|wonders|demanded|demands|added|adds|replied|replies|wrote|writes|told|tells|cried|exclaimed|tweeted|texted|emailed|answered|responded|had\s(?:said|asked|written))\b(?![^.!?“”"]{0,30}[,:]\s[“"])/u
 
-/** "Mr Brown joked.", "Ada continued with a laugh.": a verb of saying without an object. */
+/** "Mr Brown joked.", "Ada continued with a laugh.", "Ada recalls thinking": a verb of saying without an object. */
 function endsOnVerb(following: string): boolean {
   const [, subject = '', verb = ''] = TAGGED.exec(following) ?? []
   return subject !== '' && is(formOfWord(verb), SAYING)
 }
 
 const TAGGED =
-  /^((?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|to|via)\s)/u
+  /^((?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|to|via|asking|saying|thinking)\b)/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {

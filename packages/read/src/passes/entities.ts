@@ -176,7 +176,7 @@ function authors({metadata}: Draft): readonly Entity[] {
   )
 }
 
-/** An author who is also named in the text is one person. */
+/** An author who is also named in the text is one person: one whom only a line above the byline names ("Ada Vale hears how") tells the story and is not in it. */
 function merged(found: readonly Entity[]): readonly Entity[] {
   const byName = new Map<string, Entity>()
   for (const entity of found) {
@@ -184,10 +184,17 @@ function merged(found: readonly Entity[]): readonly Entity[] {
     const style = entity.name.includes(' ') ? '' : entity.honorifics.join()
     const key = `${entity.type} ${style} ${entity.name}`
     const known = byName.get(key)
-    byName.set(
-      key,
-      known === undefined ? entity : {...entity, mentions: [...known.mentions, ...entity.mentions]},
-    )
+    if (known === undefined) byName.set(key, entity)
+    else {
+      const {provenance, mentions} = known
+      const byline = mentions[0]?.span.start ?? 0
+      const isAbove = entity.mentions.every(({span}) => span.start < byline)
+      byName.set(key, {
+        ...entity,
+        ...(isAbove && {provenance}),
+        mentions: [...mentions, ...entity.mentions],
+      })
+    }
   }
   return [...byName.values()]
 }

@@ -1,5 +1,6 @@
 import type {BlockType, Span} from '@onrecord/core'
 import {bareDatelineIn} from '../language/bare-dateline.ts'
+import {CAPTION_LABEL} from '../language/block-types.ts'
 import {agencyLength, datelineIn} from '../language/dateline.ts'
 import {listMarkLength} from '../language/layout.ts'
 import {quotationMarks} from '../language/marks.ts'
@@ -39,6 +40,7 @@ function bodyStart(draft: Draft, {start, end}: Span): number {
   const paragraph = draft.text.slice(start, end)
   const agency = agencyLength(paragraph)
   if (agency > 0) return start + agency
-  if (place === null || place.span.start !== start) return start + listMarkLength(paragraph)
+  if (place === null || place.span.start !== start)
+    return start + (CAPTION_LABEL.exec(paragraph)?.[0].length ?? listMarkLength(paragraph))
   return start + ((datelineIn(paragraph) ?? bareDatelineIn(paragraph, draft.text))?.end ?? 0)
 }

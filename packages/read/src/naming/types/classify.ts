@@ -10,6 +10,7 @@ import {
   isSmallWord,
   OF_OTHER,
   ORGANISATION_HEAD,
+  PERSON_OR_KIN,
   ROYAL,
 } from '../classes.ts'
 import {isCountry} from '../countries.ts'
@@ -41,8 +42,9 @@ export function typeByWords(
   if (whole !== null) return whole
   if (texts.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const words = tokens.slice(run.first, run.last + 1)
-  if (isHolder(words, run, known)) return 'person'
-  const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
+  const before = preceding(tokens, run.first)
+  if (isHolder(words, run, known, before)) return 'person'
+  const byHead = byHeadWord(words, before?.lower === 'the', known)
   if (byHead !== null) return byHead
   const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
   return isTitled(run) || isNamed ? 'person' : null
@@ -89,15 +91,16 @@ function isTitled({title}: Run): boolean {
 
 const FIRMS_ALONE = /(?:maker|giant|insurer|lender|line|manufacturer|retailer|supplier)$/
 
-/** "Ambassador Ada Power", "Governor Odo Deal": a title before a given name; not "Queen Ada Hospital". */
+/** "Ambassador Ada Power", "Governor Odo Deal", "spokeswoman Ada Bank": a title or what somebody is before a given name; not "Queen Ada Hospital". */
 function isHolder(
   [given, surname, ...others]: readonly Token[],
   run: Run,
   known: KnownNames,
+  before: Token | undefined,
 ): boolean {
   const head = bare(surname)
   return (
-    isTitled(run) &&
+    (isTitled(run) || isSmallWord(before, PERSON_OR_KIN)) &&
     isOf(head, ORGANISATION_HEAD | OF_OTHER) &&
     others.length === 0 &&
     known.isGivenName(given?.text ?? '') &&

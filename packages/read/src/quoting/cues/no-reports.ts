@@ -61,7 +61,7 @@ function isPutAway(items: readonly Item[], at: number, {lemma, length}: VerbForm
 
 const LONGEST_NAME = 6
 
-/** "Two repeat offenders", "press charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
+/** "Two repeat offenders", "press war crimes charges", "reminds them of her", "defends herself", "defended her title", "defending champion Ada Vale", "hit back after he called it “dry”", "the flood claimed two lives": nothing is said. */
 function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean {
   const word = items[at]?.lower ?? ''
   const before = preceding(items, at)
@@ -76,13 +76,14 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
     case 'lash out':
       return /^(?:after|when|as|amid)$/.test(second)
     case 'claim':
-      return items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
+    case 'press': {
+      const noun = lemma === 'claim' ? 'lives' : 'charges'
+      return items.slice(at + 1, at + 4).some(({lower}) => lower === noun)
+    }
     case 'charge':
       return takesMoney(items, at) || (word === 'charges' && PRESSES.test(before?.lower ?? ''))
     case 'defend':
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
-    case 'press':
-      return next === 'charges'
     case 'raise':
       return !raisesDoubt(items, at + 1)
     case 'remind':

@@ -207,6 +207,8 @@ function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
 
 /** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */
 function mainSubject(items: readonly Item[], before: number): Range | null {
+  const second = secondSubject(items, before)
+  if (second !== null) return second
   // "As she came, Ms Vale waved, saying".
   const main = opensSubordinate(items[0]) ? mainClauseAfter(items, 1) + 1 : 0
   const found = firstSubject(items, before, main < before ? main : 0)
@@ -217,6 +219,22 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
   const isPassive = is(items[verb - 1], BE) && is(items[verb], REPORTS_ALONE)
   return isPassive && items[before - 1]?.text === ',' ? null : found
 }
+
+/** "Ms Vale rose, and the mayor stopped her, saying": whom the last of two clauses is about. */
+function secondSubject(items: readonly Item[], before: number): Range | null {
+  if (items[before - 1]?.text !== ',') return null
+  const from =
+    items.findLastIndex(
+      ({lower}, at) => at < before && lower === ',' && isIn(items[at + 1], AND_BUT),
+    ) + 2
+  const found = from < 2 ? null : firstSubject(items, before, from)
+  if (found?.first !== from || !canSpeak(items, found)) return null
+  let verb = found.last + 1
+  while (is(items[verb], ADVERB | ENDS_IN_LY)) verb++
+  return isFiniteVerb(items, verb) ? found : null
+}
+
+const AND_BUT = wordList('and but')
 
 /** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */
 function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): Range | null {

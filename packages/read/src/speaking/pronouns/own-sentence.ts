@@ -11,12 +11,14 @@ export function namedBehind(scene: Scene, {start: from, end}: Span): readonly En
   const {draft, cast, sentence, reported} = scene
   const {span} = draft.sentences[sentence] ?? {}
   const {kind, content, cue} = reported
-  const isSubject = cue !== null && cue.start >= end
+  // "She praised Bo Reed. “It is late.”".
+  const isActing = cue === null
+  const isSubject = isActing || (kind !== 'direct' && cue.start >= end)
   const told = content[0]?.start ?? end
-  if (kind !== 'direct' && told < from) return content.length > 1 ? [] : subjectOfWords(scene, told)
-  if (span === undefined || kind === 'direct' || !isSubject) return []
+  if (kind !== 'direct' && told < from) return subjectOfWords(scene, told)
+  if (span === undefined || !isSubject) return []
   if (OPENING.test(draft.text.slice(span.start, from))) return []
-  const last = content.at(-1)?.end ?? end
+  const last = isActing ? span.end : (content.at(-1)?.end ?? end)
   const [words = ''] = CLAUSE.exec(draft.text.slice(end, last)) ?? []
   return mentionedAs(
     cast,
@@ -35,7 +37,9 @@ function subjectOfWords({draft, cast, sentence, spoken}: Scene, start: number): 
     each !== last &&
     NAMED.test(form) &&
     DOES.test(text.slice(span.end, span.end + 5))
-  return mentionedAs(cast, {start, end: start + 1}, isSubject)
+  // "What Reed did was “rude,” he said".
+  const end = start + (text.startsWith('What ', start) ? 6 : 1)
+  return mentionedAs(cast, {start, end}, isSubject)
 }
 
 const DOES = /^\s(?:[“"‘']|(?:is|was|ha[ds]|will|would|can|could|did|does)\b)/
