@@ -88,6 +88,25 @@ describe('collect', () => {
     expect(err).toMatch(/^article-\w+ \(known; with --url only --again reads it\)\n$/)
   })
 
+  test('takes once what is named twice, and says so', async () => {
+    const {code, err} = await run(folder, [
+      'collect',
+      'days/day-1.txt',
+      'days/../days/day-1.txt',
+      'days/day-1.txt',
+      '-o',
+      'twice',
+    ])
+    expect([code, err.trimEnd().split('\n')]).toEqual([
+      0,
+      [
+        'days/../days/day-1.txt is named twice and taken once, as days/day-1.txt',
+        'days/day-1.txt is named twice and taken once',
+        expect.stringMatching(/^article-\w+$/),
+      ],
+    ])
+  })
+
   test('on several machines gives what one gives', async () => {
     for (const part of ['1/3', '2/3', '3/3']) {
       await run(folder, [

@@ -57,11 +57,20 @@ describe('one changed character inside a quotation', () => {
     ['inspect', 'source.json'],
     ['init', 'words.json', '-o', 'of-broken'],
     ['init', 'good.json', 'source.json', '-o', 'of-broken'],
+    ['reanchor', 'words.json', 'good.json'],
+    ['reanchor', 'good.json', 'source.json'],
+    ['collect', 'words.json', '-o', 'of-broken'],
   ])('%s %s tells nothing of it, with exit code 4', async (...line) => {
     const {code, out, err} = await run(folder, line)
     expect({code, out: out.toString()}).toEqual({code: 4, out: ''})
     expect(err).toContain(quotation)
     expect(existsSync(join(folder, 'of-broken'))).toBe(false)
+  })
+
+  test('collect takes the others, and none of it', async () => {
+    const {code, err} = await run(folder, ['collect', 'good.json', 'source.json', '-o', 'others'])
+    expect([code, err]).toEqual([4, expect.stringMatching(/\nothers: 1 added, 1 not read\n$/)])
+    expect(err).toContain(quotation)
   })
 
   test('lint has it among its findings', async () => {

@@ -3,13 +3,16 @@ import {articleIn, articleText} from './article-in.ts'
 import type {CorpusFiles} from './corpus-files.ts'
 import {CORPUS_MARK, markDefect, markIn} from './corpus-mark.ts'
 import {recordOf} from './corpus-record.ts'
+import {lockDefect} from './lock-defect.ts'
 import {articlePath, CORPUS_FILE, isArticleId, recordPath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
 
 /** What became of a source, or of an article, that was to be collected. */
 export type Collected =
-  /** `article` is new in the corpus, or took the place of what was there. */
+  /** `article` is new in the corpus. */
   | {readonly outcome: 'added'; readonly article: string; readonly issues: readonly Issue[]}
+  /** It took the place of what was there of the same text: corrected by a person, or read again. */
+  | {readonly outcome: 'replaced'; readonly article: string; readonly issues: readonly Issue[]}
   /** The same was there before: the bytes, their text, or the article. */
   | {readonly outcome: 'known'; readonly article: string; readonly issues: readonly Issue[]}
   /** `issues` says why, and nothing was written. */
@@ -20,7 +23,8 @@ export type Collected =
  * is kept so, and found. The folder becomes a corpus by its first.
  *
  * @returns `refused` with the issue `id-unusable` where the id cannot name a file, `id-taken` where an article of another text
- *   has it, `text-withheld` where the text would be lost, or `schema-version` where a newer version wrote what is there
+ *   has it, `text-withheld` where the text would be lost, `lock-broken` where its words are not those that were read, or
+ *   `schema-version` where a newer version wrote what is there
  */
 export async function addArticle(files: CorpusFiles, article: Article): Promise<Collected> {
   requireFiles(files, 'addArticle')
@@ -37,7 +41,8 @@ export async function putArticle(
   const {id} = article
   const mark = await markIn(files)
   const there = isArticleId(id) ? await articleIn(files, id) : null
-  const defect = (mark === null ? null : markDefect(mark)) ?? placeDefect(article, there)
+  const defect =
+    (mark === null ? null : markDefect(mark)) ?? placeDefect(article, there) ?? lockDefect(article)
   if (defect !== null) return refused([defect])
   // first: where an article is, there is a corpus
   if (mark === null) await files.write(CORPUS_FILE, CORPUS_MARK)
@@ -46,7 +51,16 @@ export async function putArticle(
   const file = own ?? text
   if (own === null) await files.write(articlePath(id), file)
   await files.write(recordPath(id), `${JSON.stringify(recordOf(article, file))}\n`)
-  return {outcome: isKnown ? 'known' : 'added', article: id, issues: []}
+  return {outcome: outcomeOf(there, isKnown), article: id, issues: []}
+}
+
+/** What cannot be read any more is as good as not there. */
+function outcomeOf(
+  there: Result<Article> | null,
+  isKnown: boolean,
+): 'known' | 'added' | 'replaced' {
+  if (isKnown) return 'known'
+  return (there?.value ?? null) === null ? 'added' : 'replaced'
 }
 
 export function refused(issues: readonly Issue[]): Collected {

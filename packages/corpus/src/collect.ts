@@ -64,7 +64,8 @@ async function place(files: CorpusFiles, article: Article, again: boolean): Prom
   const added = await addArticle(files, takesPlace ? article : known)
   if (added.outcome === 'refused') return added
   if (again && isKept) return {...added, outcome: 'known', issues: [keptIssue(article.id)]}
-  return {...added, outcome: known === null || again ? 'added' : 'known'}
+  // another source of a text that is there is no news, whichever of the two gives the article
+  return known === null || again ? added : {...added, outcome: 'known'}
 }
 
 function requireBytes(bytes: Uint8Array): void {

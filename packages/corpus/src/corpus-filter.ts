@@ -1,7 +1,7 @@
 import {requireOptions} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
 import {isCurrent} from './corpus-row.ts'
-import {publishersOf, sourcesByArticle} from './corpus-source.ts'
+import {publishersOf, readableSources} from './corpus-source.ts'
 import {inTurns} from './in-turns.ts'
 import type {Corpus} from './open-corpus.ts'
 import {hasAll, hasTerms, termsOf} from './terms.ts'
@@ -110,7 +110,7 @@ async function publishedBy(
 ): Promise<readonly CorpusRecord[]> {
   if (wanted === undefined) return records
   const terms = termsOf(wanted)
-  const sources = await sourcesByArticle(files)
+  const sources = await readableSources(files)
   return records.filter((record) =>
     publishersOf(record, sources.get(record.id) ?? []).some((name) =>
       hasTerms(inBlanks(wordsOf(name)), terms, 'in order'),

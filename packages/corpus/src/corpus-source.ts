@@ -68,6 +68,13 @@ export async function sourcesByArticle(
   )
 }
 
+/** The same for a question, which one file without permission, or of a damaged disk, does not stop; whoever gives the files may tell of it. */
+export async function readableSources(
+  files: CorpusFiles,
+): Promise<ReadonlyMap<string, readonly CorpusSource[]>> {
+  return sourcesByArticle({...files, read: async (path) => files.read(path).catch(() => null)})
+}
+
 /** Who published a text, as far as it is known: its own publisher, and those of its other sources by date, each once. */
 export function publishersOf(
   {publisher}: CorpusRecord,

@@ -6,6 +6,7 @@ import {type CorpusRecord, recordOf} from './corpus-record.ts'
 import {inTurns} from './in-turns.ts'
 import {parsedJson, versionOf} from './json.ts'
 import {listed} from './listed.ts'
+import {lockDefect} from './lock-defect.ts'
 import {ARTICLES, articleIdOf, articlePath, CORPUS_VERSION, recordPath} from './places.ts'
 import {requireFiles} from './require-corpus.ts'
 import {withVersions} from './versions.ts'
@@ -22,7 +23,7 @@ export interface Corpus {
 /**
  * Opens a corpus. Where the record of an article is missing, or is not of what the article is now, it is made of the article.
  *
- * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, or is not in its place, and is left out (`copy-left-out` where it is the same as what is in its place), and one of
+ * @returns the corpus, with an issue of severity `warning` for each file that cannot be read, is not in its place, or whose evidence lock is broken, and is left out (`copy-left-out` where it is the same as what is in its place), and one of
  *   severity `info`, `records-made`, where so many records were made that it is felt; or `null` and the issue `not-a-corpus`, or `schema-version` where a newer version wrote it
  */
 export async function openCorpus(files: CorpusFiles): Promise<Result<Corpus>> {
@@ -67,8 +68,11 @@ async function recordAt(files: CorpusFiles, path: string): Promise<Found> {
     return {value, issues: []}
   }
   const {value: made, issues} = await articleIn(files, id)
-  if (made !== null) return {value: recordOf(made, article ?? ''), issues: [], isMade: true}
-  return leftOut(path, issues[0]?.message ?? 'unknown')
+  if (made === null) return leftOut(path, issues[0]?.message ?? 'unknown')
+  // what has its record was looked at when that was written
+  const broken = lockDefect(made)
+  if (broken !== null) return stayed(path, broken.message)
+  return {value: recordOf(made, article ?? ''), issues: [], isMade: true}
 }
 
 /** One file without permission, or of a damaged disk, stops no question to the others. */

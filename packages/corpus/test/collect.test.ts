@@ -49,7 +49,8 @@ describe('collect', () => {
     const before = await contents(files)
     expect(await collect(files, bytes)).toMatchObject({outcome: 'known'})
     expect(await contents(files)).toEqual(before)
-    expect(await collect(files, bytes, {again: true})).toMatchObject({outcome: 'added'})
+    const url = 'https://example.org/agency'
+    expect(await collect(files, bytes, {url, again: true})).toMatchObject({outcome: 'known'})
   })
 
   test('is the same in any order', async () => {
@@ -135,7 +136,7 @@ describe('what is in a corpus already', () => {
       await read(files, first)
       const article = await onlyArticle(files)
       const metadata = {...article.metadata, headline: 'Corrected'}
-      await addArticle(files, {...article, metadata})
+      expect(await addArticle(files, {...article, metadata})).toMatchObject({outcome: 'replaced'})
       expect(await read(files, second)).toMatchObject({outcome: 'known'})
       expect((await opened(files)).records).toMatchObject([{headline: 'Corrected'}])
     }
@@ -208,6 +209,46 @@ describe('what is in a corpus already', () => {
     await files.write(articlePath(article.id), `${JSON.stringify(edited)}\n`)
     expect(await addArticle(files, edited)).toMatchObject({outcome: 'known'})
     expect((await opened(files)).records[0]?.words).toContain(' valeska ')
+  })
+
+  test('is replaced by what is read again otherwise, and is known where that is the same', async () => {
+    const files = memoryFiles()
+    await read(files, 0)
+    const again = async (language: string) =>
+      (
+        await collect(files, bytes[0] ?? new Uint8Array(), {
+          kind: 'text',
+          again: true,
+          language,
+        })
+      ).outcome
+    expect([await again('en-GB'), await again('en-GB')]).toEqual(['replaced', 'known'])
+  })
+
+  test('takes no article whose words are not those that were read, and tells nothing of one', async () => {
+    const files = memoryFiles()
+    await read(files, 0)
+    const article = await onlyArticle(files)
+    const text = article.source.text?.replace('too much', 'too good') ?? ''
+    const changed = {...article, source: {...article.source, text}}
+    const {outcome, issues} = await addArticle(files, changed)
+    expect([outcome, issues]).toEqual([
+      'refused',
+      [expect.objectContaining({code: 'lock-broken', severity: 'error'})],
+    ])
+    expect((await opened(files)).records).toHaveLength(1)
+    const path = articlePath(article.id)
+    await files.write(path, `${JSON.stringify(changed)}\n`)
+    const {value, issues: told} = await openCorpus(files)
+    expect(value?.records).toEqual([])
+    expect(told.map(({code, message}) => [code, message])).toEqual([
+      [
+        'article-left-out',
+        expect.stringMatching(
+          `^${path} is left out: the evidence lock of the article ${article.id} is broken: `,
+        ),
+      ],
+    ])
   })
 
   test('does not give its place to another text, or to one that is withheld', async () => {

@@ -85,6 +85,23 @@ test('a file that cannot be read leaves out its article alone, and a record is m
   }
 })
 
+test('a source that cannot be read stops no question', async () => {
+  const files = await corpusOf(pageNames)
+  const [path = ''] = await files.list('sources')
+  const read = async (one: string) => {
+    if (one === path) throw new Error('no permission')
+    return files.read(one)
+  }
+  const {value} = await openCorpus({...files, read})
+  if (value === null) throw new Error('It is a corpus')
+  const rows = await queryCorpus(value, 'articles')
+  expect(rows).toHaveLength(pageNames.length)
+  const counts = rows.map(({sources}) => (Array.isArray(sources) ? sources.length : null))
+  expect(counts.filter((count) => count === 0)).toHaveLength(1)
+  await expect(queryCorpus(value, 'statements')).resolves.not.toEqual([])
+  await expect(queryCorpus(value, 'copies')).resolves.not.toEqual([])
+})
+
 test('records that are made again at every opening are told of where it is felt', async () => {
   const files = memoryFiles()
   const collected = async (from: number, to: number) => {

@@ -66,7 +66,10 @@ export const collectCommand: Command = {
     },
     ...collectingOptions,
   },
-  exits: {output: 'output cannot be written'},
+  exits: {
+    evidence: 'the evidence lock of an article is broken: it is not taken',
+    output: 'output cannot be written',
+  },
   seeAlso: ['search', 'query', 'recheck', 'verify'],
   run: collect,
 }
@@ -81,7 +84,8 @@ async function collect(args: Arguments): Promise<number> {
   }
   requireOutput(corpus)
   await tellStrays(args.positionals)
-  const files = expandSources(args.positionals, corpus)
+  const named = expandSources(args.positionals, corpus)
+  const files = eachOnce(named)
   requireOneSource(args, files)
   const status = STATUSES.find((one) => one === args.value('status')) ?? null
   const again = args.flag('again')
@@ -105,6 +109,18 @@ async function collect(args: Arguments): Promise<number> {
     workers.end()
     if (files.length > 1) tell(`${corpus}: ${countsLine(counts, files.length)}`)
   }
+}
+
+/** The files, each once: two processes would read at once what is one file. */
+function eachOnce(named: readonly string[]): readonly string[] {
+  const byPlace = new Map<string, string>()
+  for (const file of named) {
+    const place = absolute(file)
+    const first = byPlace.get(place)
+    if (first === undefined) byPlace.set(place, file)
+    else tell(`${file} is named twice and taken once${first === file ? '' : `, as ${first}`}`)
+  }
+  return [...byPlace.values()]
 }
 
 /** A corpus has a folder of its own: beside pages it would be taken for them, and in a dossier for the dossier. */
@@ -150,7 +166,9 @@ function shardIn(args: Arguments): CollectTask['shard'] {
 /** What is said of a source that is known already changes nothing; the day of retrieval is given with every call. */
 function passedOver(args: Arguments): string {
   const names = Object.keys(collectingOptions).filter((one) => one !== 'retrieved-at')
-  const given = names.filter((one) => args.given(one)).map((one) => `--${one}`)
+  const given = args.flag('again')
+    ? []
+    : names.filter((one) => args.given(one)).map((one) => `--${one}`)
   return given.length === 0 ? '' : `; with ${given.join(' ')} only --again reads it`
 }
 
@@ -159,9 +177,19 @@ function outcomeOf(file: string, collected: CollectedFile, unused: string): Outc
     return {exit: EXIT.done, told: ['another machine’s'], fields: {outcome: 'elsewhere'}}
   }
   const {outcome, article, issues} = collected
+  const broken = issues.find(({code}) => article === null && code === 'lock-broken')
+  if (broken !== undefined) {
+    const message = `${file}: ${broken.message}`
+    throw new CommandError({code: broken.code, exit: EXIT.evidence, message})
+  }
   const id = valueOrError(file, {value: article, issues})
   const kept = issues.find(({code}) => code === 'correction-kept' || code === 'corrections-differ')
-  const told = kept?.message ?? (outcome === 'known' ? `${id} (known${unused})` : id)
+  const told = kept?.message ?? toldOf(id, outcome, unused)
   const issue = kept && {code: kept.code, message: kept.message}
   return {exit: EXIT.done, told: [told], fields: {outcome, article: id, issue}}
+}
+
+function toldOf(id: string, outcome: string, unused: string): string {
+  if (outcome === 'known') return `${id} (known${unused})`
+  return outcome === 'replaced' ? `${id} (replaced)` : id
 }

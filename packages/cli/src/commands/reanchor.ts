@@ -9,6 +9,7 @@ import {
 } from '@onrecord/core'
 import type {Arguments} from '../arguments.ts'
 import {EXIT, inputError, usageError} from '../command-error.ts'
+import {requireWords} from '../evidence-lock.ts'
 import {readBytes, realPlace, requireUnread, writeWhole} from '../files.ts'
 import {loadInput} from '../input/load-input.ts'
 import {type ReadFlags, readFlags, readOptions, readSource} from '../input/read-source.ts'
@@ -45,7 +46,11 @@ export const reanchorCommand: Command = {
     },
     ...readOptions,
   },
-  exits: {findings: 'not all is exact', output: 'output cannot be written'},
+  exits: {
+    findings: 'not all is exact',
+    evidence: 'the evidence lock of a reading is broken: nothing is compared',
+    output: 'output cannot be written',
+  },
   seeAlso: ['read', 'verify'],
   run: reanchorFiles,
 }
@@ -92,7 +97,11 @@ function requirePlace(output: string | undefined, old: string): void {
 
 async function articleIn(file: string): Promise<Article> {
   const input = await loadInput(file, {})
-  if (input.kind === 'article') return input.article
+  if (input.kind === 'article') {
+    // words that nobody read are neither lost nor found again
+    requireWords(input)
+    return input.article
+  }
   throw inputError({
     code: 'not-an-article',
     message: `${file} is a dossier`,

@@ -5,11 +5,13 @@ import {
   articlePath,
   CORPUS_FILE,
   type Corpus,
+  type CorpusFiles,
   type CorpusFilter,
   type CorpusRow,
   openCorpus,
 } from '@onrecord/corpus'
 import {inputError} from '../command-error.ts'
+import {failureOf} from '../failure.ts'
 import {absolute, requireThere} from '../files.ts'
 import {valueOrError} from '../input/value-or-error.ts'
 import {tell} from '../streams.ts'
@@ -54,7 +56,7 @@ const WARNINGS = 20
 
 /** The corpus in a folder; what cannot be read of it, and what a filter by date passes over, is said and left out. */
 export async function corpusIn(folder: string, filter: CorpusFilter): Promise<Corpus> {
-  const result = await openCorpus(folderFiles(folder))
+  const result = await openCorpus(tellingFiles(folder))
   const corpus = valueOrError(folder, result)
   tellLeftOut(folder, result.issues)
   tellUndated(folder, corpus, filter)
@@ -70,6 +72,23 @@ export async function corpusIn(folder: string, filter: CorpusFilter): Promise<Co
       }
       return found
     },
+  }
+}
+
+/** The files of a corpus; of a source that cannot be read questions know nothing, and it is said. */
+function tellingFiles(folder: string): CorpusFiles {
+  const files = folderFiles(folder)
+  const told = new Set<string>()
+  return {
+    ...files,
+    read: (path) =>
+      files.read(path).catch((error) => {
+        if (path.startsWith('sources/') && !told.has(path)) {
+          told.add(path)
+          tell(`${folder}: warning: ${failureOf(error).line}`)
+        }
+        throw error
+      }),
   }
 }
 

@@ -1,5 +1,5 @@
 import {articleOf, titleOf} from '../corpus-row.ts'
-import {sourcesByArticle} from '../corpus-source.ts'
+import {readableSources} from '../corpus-source.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /** Every article with all that it was found as: the name and the address of each source that had its text. */
@@ -7,7 +7,7 @@ export const articles: CorpusQuery = {
   description: 'every article, with each source that had its text',
   options: {},
   run: async ({files}, records) => {
-    const byArticle = await sourcesByArticle(files)
+    const byArticle = await readableSources(files)
     return records.map((record) => ({
       id: record.id,
       spans: [],

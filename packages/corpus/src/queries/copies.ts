@@ -1,7 +1,7 @@
 import {runsOf, sharedShare} from '@onrecord/core'
 import type {CorpusRecord} from '../corpus-record.ts'
 import {articleOf, titleOf} from '../corpus-row.ts'
-import {publishersOf, sourcesByArticle} from '../corpus-source.ts'
+import {publishersOf, readableSources} from '../corpus-source.ts'
 import {inTurns} from '../in-turns.ts'
 import {likelyPairs} from '../likely-pairs.ts'
 import type {Corpus} from '../open-corpus.ts'
@@ -15,7 +15,7 @@ export const copies: CorpusQuery = {
   run: async (corpus, records) => {
     const groups = new Map((await copiesAmong(corpus, records)).map((group) => [group[0], group]))
     const copied = new Set([...groups.values()].flat())
-    const sources = await sourcesByArticle(corpus.files)
+    const sources = await readableSources(corpus.files)
     return records.flatMap((first) => {
       // a text that several print word for word is one article
       const group = groups.get(first) ?? (copied.has(first) ? [] : [first])

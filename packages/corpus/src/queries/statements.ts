@@ -2,7 +2,7 @@ import {articleQueries} from '@onrecord/core'
 import {articleQueryOf, askEach} from '../ask-each.ts'
 import type {CorpusRecord} from '../corpus-record.ts'
 import {type CorpusRow, isCurrent} from '../corpus-row.ts'
-import {type CorpusSource, publishersOf, sourcesByArticle} from '../corpus-source.ts'
+import {type CorpusSource, publishersOf, readableSources} from '../corpus-source.ts'
 import {groupedStatements} from '../grouped-statements.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
@@ -18,7 +18,7 @@ export const statements: CorpusQuery = {
     const quotations = articleQueryOf('quotations')
     if (quotations === undefined) return []
     const rows = await askEach(corpus, records, quotations, options)
-    const sources = await sourcesByArticle(corpus.files)
+    const sources = await readableSources(corpus.files)
     const recordOf = new Map(records.map((record) => [record.id, record]))
     return groupedStatements(rows).map((group) => statementRow(group, recordOf, sources))
   },
