@@ -94,8 +94,8 @@ describe('tracked changes', () => {
           series: [{name: 'Seats', values: [12, seats]}],
         },
       })
-    for (const of of [photo, bars]) {
-      const [old, same, other] = [tiny([of(30)]), tiny([of(30)]), tiny([of(33)])]
+    for (const shows of [photo, bars]) {
+      const [old, same, other] = [tiny([shows(30)]), tiny([shows(30)]), tiny([shows(33)])]
       const marks = async (current: DocumentTree) => {
         const compared = await renderDocx(current, {compare: old})
         expect(checkDocx(compared).filter(({severity}) => severity === 'error')).toEqual([])

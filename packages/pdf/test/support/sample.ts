@@ -1,7 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import type {DocumentTree} from '@onrecord/document'
-import {englishLabels} from '@onrecord/document'
+import {type DocumentTree, englishLabels} from '@onrecord/document'
 import * as hb from 'harfbuzzjs'
 import type {
   Box,
