@@ -76,9 +76,8 @@ describe('what is said on the page', () => {
     )
     // from right to left, as its letters run
     for (const place of ['#article .paragraph', '#about', '#text']) {
-      expect(await page.locator(place).evaluate((one) => getComputedStyle(one).direction)).toBe(
-        'rtl',
-      )
+      const direction = `getComputedStyle(document.querySelector('${place}')).direction`
+      expect(await page.evaluate(direction)).toBe('rtl')
     }
     // whoever has looked, and found nobody, has said so
     await page.locator('#speakers > details > summary').click()
