@@ -4,6 +4,8 @@ import {papers} from '@onrecord/document'
 import {afterAll, describe, expect, test} from 'vitest'
 import {citationStyles} from '../../compose/src/citations/citation-format.ts'
 import {profiles} from '../../compose/src/index.ts'
+import * as interchange from '../../interchange/src/index.ts'
+import {convertCommand} from '../src/commands/convert.ts'
 import {CITATION_STYLES, PAPERS, PROFILES} from '../src/document-options.ts'
 import {examples, folderWith, run, runProcess} from './run.ts'
 
@@ -264,6 +266,12 @@ describe('what a document cannot be made of is said in one line', () => {
 })
 
 describe('convert', () => {
+  test('offers every format that there is', () => {
+    const exporters = Object.keys(interchange).filter((name) => name.startsWith('to'))
+    const offered = convertCommand.options.to?.choices?.map((format) => format.replaceAll('-', ''))
+    expect(offered?.toSorted()).toEqual(exporters.map((name) => name.slice(2).toLowerCase()).sort())
+  })
+
   test.each([
     ['json-ld', '"@graph"'],
     ['ninjs', '"standard"'],

@@ -8,7 +8,7 @@ import {spanDefect} from './spans.ts'
 /** What says whether a value is a body, at once: a schema of Zod, Valibot, ArkType or whatever else speaks Standard Schema. */
 export interface BodySchema<Body> {
   readonly '~standard': {
-    readonly version?: 1 | undefined
+    readonly version?: number | undefined
     readonly vendor?: string | undefined
     readonly validate: (value: unknown) => Validated<Body> | Promise<Validated<Body>>
   }

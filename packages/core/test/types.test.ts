@@ -44,6 +44,8 @@ test('a schema written by hand says its version and vendor, as Standard Schema a
   const validate = (value: unknown) => ({value})
   const schema: BodySchema<unknown> = {'~standard': {version: 1, vendor: 'desk', validate}}
   expectTypeOf(schema).toExtend<BodySchema<unknown>>()
+  const unnamed = {'~standard': {version: 1, vendor: 'desk', validate}}
+  expectTypeOf(unnamed).toExtend<BodySchema<unknown>>()
 })
 
 test('resolved evidence is told apart by its kind', () => {

@@ -159,6 +159,21 @@ test.each<[unknown, readonly unknown[], string]>([
     [{alt: 'Ferry', scene: {shapes: [{type: 'text'}]}}],
     'graphic: type of a shape is one of rectangle, line, circle, label, path, got text',
   ],
+  [
+    graphic,
+    [{alt: 'Ferry', scene: {shapes: [{type: 'circle', fill: 'accnt'}]}}],
+    'graphic: fill of a circle is one of text, muted, accent, accentSoft, rule, panel, paper, got accnt',
+  ],
+  [
+    graphic,
+    [{alt: 'Ferry', scene: {shapes: [{type: 'label', text: 'Ferry'}]}}],
+    'graphic: fill of a label is one of text, muted,',
+  ],
+  [
+    graphic,
+    [{alt: 'Ferry', scene: {shapes: [{type: 'line'}]}}],
+    'graphic: ink of the stroke of a line is one of text, muted,',
+  ],
   [keyFigures, [{}], 'keyFigures: items is a list'],
   [document, [null], 'content is words or a node'],
   [text, [40], 'text: value is words, got 40'],

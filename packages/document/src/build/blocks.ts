@@ -18,7 +18,7 @@ import type {
   Signature,
 } from '../nodes/blocks.ts'
 import type {NodeData} from '../nodes/node-data.ts'
-import type {Shape} from '../nodes/scene.ts'
+import type {Ink, Shape} from '../nodes/scene.ts'
 import {requireData, requireForm, requireList} from '../require-input.ts'
 import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
 
@@ -124,9 +124,7 @@ export function graphic(
   requireForm(rest.alt, 'string', 'graphic: alt')
   const shapes = Object(rest.scene).shapes
   requireList(shapes, 'graphic: shapes of the scene')
-  for (const shape of shapes) {
-    requireForm(Object(shape).type, SHAPES, 'graphic: type of a shape')
-  }
+  for (const shape of shapes) requireShape(shape)
   return {type: 'graphic', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
 }
 
@@ -214,8 +212,21 @@ export function pageBreak(): PageBreak {
   return {type: 'pageBreak'}
 }
 
-/** Every kind, held to `Shape`: one that no renderer knows is told where it is written. */
+/** A kind that no renderer draws, or a colour that no theme has, is told where it is written. */
+function requireShape(shape: unknown): void {
+  const {type, fill, stroke} = Object(shape)
+  requireForm(type, SHAPES, 'graphic: type of a shape')
+  if (fill !== undefined || type === 'label' || type === 'path') {
+    requireForm(fill, INKS, `graphic: fill of a ${type}`)
+  }
+  if (stroke !== undefined || type === 'line') {
+    requireForm(Object(stroke).ink, INKS, `graphic: ink of the stroke of a ${type}`)
+  }
+}
+
 const SHAPES: readonly Shape['type'][] = ['rectangle', 'line', 'circle', 'label', 'path']
+
+const INKS: readonly Ink[] = ['text', 'muted', 'accent', 'accentSoft', 'rule', 'panel', 'paper']
 
 function isListItem(item: BlockContent | ListItem): item is ListItem {
   return (
