@@ -56,11 +56,13 @@ test('a party is one over several articles', async () => {
 })
 
 test('several articles are called by what they share, and none by the headline of another', async () => {
-  const told = (headline: string, words: string) =>
-    `${headline}\n\n${words} The Vale Quay Company said so on Monday. The Vale Quay Company has forty boats.\n`
+  const told = (headline: string, words: string, end = '') =>
+    `${headline}\n\n${words} The Vale Quay Company said so on Monday. The Vale Quay Company has forty boats. ${end}\n`
+  const SAME = 'They lie in the harbour of the town all winter, and nobody sails any of them.'
   const stories = {
-    'd.txt': told('Vale Quay Company shuts the pier', 'Nobody came.'),
+    'd.txt': told('Vale Quay Company shuts the pier', 'Nobody came.', SAME),
     'e.txt': told('Pier of the Vale Quay Company is sold', 'Ten came.'),
+    'h.txt': told('Vale Quay Company shuts the pier today', 'Nobody came.', SAME),
     'f.txt': 'Rain in Orm\n\nIt rained all day on the hills, and nobody was on the road.\n',
     'g.txt': 'Snow on the hills\n\nIt snowed all day, and nobody was on the road.\n',
   }
@@ -71,6 +73,8 @@ test('several articles are called by what they share, and none by the headline o
     return parse(readFileSync(join(folder, out, 'dossier.yaml'), 'utf8')).title
   }
   expect(await titleOf('d.txt', 'e.txt', 'f.txt')).toBe('Vale Quay Company: three articles')
+  // the third prints the text of the first
+  expect(await titleOf('d.txt', 'h.txt', 'f.txt')).toBe('Three articles')
   expect(await titleOf('f.txt', 'g.txt')).toBe('Two articles')
   expect(await titleOf('b.txt', 'c.txt')).toBe('Harbour closed')
 })

@@ -350,14 +350,19 @@ it.each([
   ['And if so, then for what?', true],
   ['And if so, then what was it for?', false],
   ['For what?', false],
-])('a question that leans and has no verb is no card: %s', (words, isIt) => {
-  const at = story(`“${words}” said Ada Orm.`)
-  at.quotation('direct', {content: [`“${words}”`], speaker: {status: 'unattributed'}})
-  const article = at.build({id: 'o'})
-  const [value] = article.quotations
-  if (value === undefined) throw new Error('no quotation')
-  expect(isBrokenOff({article, ref: 'o:q', value})).toBe(isIt)
-})
+  ['has sold the boats. The guild knew it.', true],
+  ['Has the guild sold the boats?', false],
+])(
+  'a question that leans and has no verb, and a sentence without its subject, is no card: %s',
+  (words, isIt) => {
+    const at = story(`“${words}” said Ada Orm.`)
+    at.quotation('direct', {content: [`“${words}”`], speaker: {status: 'unattributed'}})
+    const article = at.build({id: 'o'})
+    const [value] = article.quotations
+    if (value === undefined) throw new Error('no quotation')
+    expect(isBrokenOff({article, ref: 'o:q', value})).toBe(isIt)
+  },
+)
 
 it('of nobody, a thing between marks is no statement', () => {
   const at = story('They are known for “attacks on the quay and the lock”.')

@@ -2,7 +2,7 @@ import {brief, memo} from '@onrecord/compose'
 import {dossierOf, type Event, type Replacement} from '@onrecord/core'
 import {paragraph, plainText, quoted} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
-import {isClause} from '../src/evidence/clause.ts'
+import {isClause, opensSentence} from '../src/evidence/clause.ts'
 import {eventLabel} from '../src/evidence/event-label.ts'
 import {withStop} from '../src/full-stop.ts'
 import {withPrintedDates} from '../src/printed-dates.ts'
@@ -37,6 +37,19 @@ describe('a statement that leads a document', () => {
     if (value === undefined) throw new Error('no quotation')
     expect(isClause({article, ref: 'f:q', value})).toBe(expected)
   })
+})
+
+it.each([
+  ['18 months ago that the ferry was late', false],
+  ['a year earlier that it was late', false],
+  ['18 months ago the ferry was late', true],
+])('%s opens a sentence: %s', (content, expected) => {
+  const at = new ArticleBuilder(`${HEAD}The board said ${content}.\n`)
+  at.quotation('indirect', {content: [content], cue: 'said', speaker: {}})
+  const article = at.build({id: 'f'})
+  const [value] = article.quotations
+  if (value === undefined) throw new Error('no quotation')
+  expect(opensSentence({article, ref: 'f:q', value})).toBe(expected)
 })
 
 it('says of a share what it is a share of, and of a drawing from which day to which', () => {

@@ -245,6 +245,18 @@ describe('what several articles tell', () => {
     expect(plainText(note?.children ?? [])).toContain('Quay of south')
   })
 
+  it('is not the same where it is a few, or told months apart', () => {
+    const printed = (value: number, published: string) => {
+      const told = {words: `${value} fishing boats`, value, unit: 'boat'}
+      const other = at('south', [told])
+      const dated = {...other, metadata: {...other.metadata, published}}
+      return keyFigures(made([at('north', [told, ...many]), dated])).join(' ')
+    }
+    expect(printed(340, '2024-05-20')).toContain('by two articles')
+    expect(printed(340, '2023-05-20')).not.toContain('by two articles')
+    expect(printed(3, '2024-05-03')).not.toContain('by two articles')
+  })
+
   it('takes no more than its share of the key figures while another has one', () => {
     const others = ['b', 'c', 'd'].map((id, index) =>
       at(id, [{words: `${index + 11} lost oars`, value: index + 11, unit: 'oar'}]),

@@ -1,4 +1,4 @@
-import {type Article, articleTitle, foldedWords} from '@onrecord/core'
+import {type Article, articleTitle, copies, dossierOf, foldedWords} from '@onrecord/core'
 
 /**
  * What a dossier is called to begin with: of one article, and of several that have one title, what that is called; of others how many they
@@ -21,23 +21,40 @@ const COUNTS: readonly (string | undefined)[] = [
   ...['five', 'six', 'seven', 'eight', 'nine'],
 ]
 
+/** Names that more than half of the texts have, and two of their headlines at least, there in a shorter form as well ("OQC"). */
 function sharedNames(articles: readonly Article[]): readonly string[] {
-  const headlines = articles.map(
-    ({metadata}) => ` ${foldedWords(metadata.headline ?? '').join(' ')} `,
-  )
-  const told = new Map<string, number>()
-  for (const {entities} of articles) {
-    const names = entities.filter(({type, name}) => type !== 'group' && /^\p{Lu}/u.test(name))
-    for (const name of new Set(names.map((one) => one.name)))
-      told.set(name, (told.get(name) ?? 0) + 1)
+  const texts = withoutCopies(articles)
+  const headlines = texts.map(({metadata}) => inBlanks(metadata.headline ?? ''))
+  const told = new Map<string, {count: number; readonly forms: Set<string>}>()
+  for (const {entities} of texts) {
+    for (const {type, name, aliases} of entities) {
+      if (type === 'group' || !/^\p{Lu}/u.test(name)) continue
+      const known = told.get(name) ?? {count: 0, forms: new Set<string>()}
+      known.count += 1
+      for (const form of [name, ...aliases]) known.forms.add(inBlanks(form))
+      told.set(name, known)
+    }
   }
   return [...told]
-    .map(([name, count]) => {
-      const words = ` ${foldedWords(name).join(' ')} `
-      return {name, count, inHeadlines: headlines.filter((one) => one.includes(words)).length}
-    })
-    .filter(({count, inHeadlines}) => count * 2 > articles.length && inHeadlines >= 2)
+    .map(([name, {count, forms}]) => ({
+      name,
+      count,
+      inHeadlines: headlines.filter((one) => [...forms].some((form) => one.includes(form))).length,
+    }))
+    .filter(({count, inHeadlines}) => count * 2 > texts.length && inHeadlines >= 2)
     .sort((a, b) => b.inHeadlines - a.inHeadlines || b.count - a.count)
     .slice(0, MOST_NAMES)
     .map(({name}) => name)
+}
+
+/** A text that several papers print says once what it is about. */
+function withoutCopies(articles: readonly Article[]): readonly Article[] {
+  const [first] = articles
+  if (first === undefined) return []
+  const again = copies({...dossierOf(first), articles}).flatMap(([, ...others]) => others)
+  return articles.filter((article) => !again.includes(article))
+}
+
+function inBlanks(words: string): string {
+  return ` ${foldedWords(words).join(' ')} `
 }

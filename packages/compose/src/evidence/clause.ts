@@ -12,11 +12,13 @@ export function isClause(quotation: Located<Quotation>): boolean {
   return words === null || hasFiniteVerb(words)
 }
 
-/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks", "were wet". */
+/** Whether the words begin a sentence by themselves: not "to open the wall", "her not to go", "how it leaks", "were wet", "18 months ago that it leaks". */
 export function opensSentence(quotation: Located<Quotation>): boolean {
-  return !NO_OPENING.test(firstWords(quotation) ?? '') && !isQuestion(quotation)
+  const words = firstWords(quotation) ?? ''
+  return !NO_OPENING.test(words) && !AGO.test(words) && !isQuestion(quotation)
 }
 
+const AGO = /^(?:[\p{L}\p{N}]+\s){1,4}(?:ago|earlier|later)\sthat\b/iu
 const NO_OPENING =
   /^[“„«"‘']?(?:(?:not\s)?to|of|for|about|against|as|into|with|(?:once\s)?(?:is|are|was|were|has|have|had|will|would|could|said|told)|[Aa]ccording to|(?:her|him|me|them|us|you|it)\s(?:(?:not\s)?to|as|of|for))\b/u
 
@@ -44,11 +46,15 @@ export function isBrokenOff(quotation: Located<Quotation>): boolean {
   const words = firstWords(quotation) ?? ''
   if (JOINED.test(words) && ASKED.test(words)) return !hasFiniteVerb(words)
   return (
-    /^[“„«"‘']?(?:…|\.{3}|that,|\p{Ll})/u.test(words) &&
-    !hasFiniteVerb(words.replace(/^\W*that,/iu, ''))
+    (WITHOUT_SUBJECT.test(words) && !ASKED.test(words)) ||
+    (/^[“„«"‘']?(?:…|\.{3}|that,|\p{Ll})/u.test(words) &&
+      !hasFiniteVerb(words.replace(/^\W*that,/iu, '')))
   )
 }
 
+/** "has sold the boats. The guild knew." */
+const WITHOUT_SUBJECT =
+  /^[“„«"‘']?(?:is|are|was|were|has|have|had|will|would|could|should|might|did|does)\b/u
 const JOINED = /^[^\p{L}]{0,3}(?:and|but|if|or|so)\b/iu
 const ASKED = /\?[^\p{L}]{0,4}$/u
 

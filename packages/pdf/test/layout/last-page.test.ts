@@ -26,6 +26,12 @@ test('a last page of a line or two begins with the section before it', () => {
   expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0)).toEqual([5, 4])
 })
 
+test('or finds room where there is less between sections, of its own part alone', () => {
+  expect(pages(0, 0, 20, 0, 20, 0, 0)).toEqual([7])
+  expect(pages(0, 0, 20, 0, 20, 0, 0, 'forced', 0)).toEqual([7, 2])
+  expect(pages(0, 0, 20, 0, 20, 'forced', 0, 0, 0, 0, 20, 0, 0, 0)).toEqual([5, 5, 4])
+})
+
 test('unless no section is near the end, or the page before it would stay half empty', () => {
   expect(pages(0, 0, 0, 0, 0, 10, 5, 5, 0)).toEqual([8, 1])
   expect(pages(0, 0, 20, 0, 0, 0, 0, 0, 0)).toEqual([8, 1])
