@@ -13,24 +13,32 @@ interface Paragraph {
   readonly page: number
 }
 
-/** Lines made paragraphs; lines set larger than the body are headline and headings. */
-export function paragraphsOf(all: readonly (readonly PdfLine[])[]): readonly Piece[] {
+/**
+ * Lines made paragraphs; lines set larger than the body are headline and headings.
+ *
+ * @param title what the file says that its title is
+ */
+export function paragraphsOf(
+  all: readonly (readonly PdfLine[])[],
+  title: string | null = null,
+): readonly Piece[] {
   const body = bodySize(all.flat())
   const words = wordsOf(all)
   const {pages, notes} = notesApart(all, body)
   const below = notes.map((lines) => piece('boilerplate', joinedText(lines, words)))
-  return [...storyOf(pages, body, words), ...below]
+  return [...storyOf(pages, body, words, title), ...below]
 }
 
 function storyOf(
   pages: readonly (readonly PdfLine[])[],
   body: number,
   words: ReadonlySet<string>,
+  named: string | null,
 ): readonly Piece[] {
   const paragraphs = gathered(pages, body)
-  const headline = headlineOf(paragraphs, body)
-  const title = headline === null ? -1 : paragraphs.indexOf(headline)
   const texts = paragraphs.map(({lines}) => joinedText(lines, words))
+  const headline = titledAs(named, paragraphs, texts) ?? headlineOf(paragraphs, body)
+  const title = headline === null ? -1 : paragraphs.indexOf(headline)
   const story = texts.findIndex((text) => text.length > SHORTEST_PROSE)
   // above what is set large further down stand the story's own lines
   const labels = story >= 0 && story < title ? 0 : title
@@ -154,6 +162,27 @@ function leadingOf(pages: readonly (readonly PdfLine[])[], body: number): number
 
 /** Share of the distances between lines that makes one usual. */
 const SHARE = 0.12
+
+/** The largest of the paragraphs with which the file's title opens; no link of a word, no prose. */
+function titledAs(
+  title: string | null,
+  paragraphs: readonly Paragraph[],
+  texts: readonly string[],
+): Paragraph | null {
+  const whole = lettersOf(title ?? '')
+  const found = paragraphs.filter((_, at) => {
+    const text = texts[at] ?? ''
+    const isLong = text.split(' ').length > 2 && text.length < LONGEST_TITLE
+    return isLong && whole.startsWith(lettersOf(text))
+  })
+  return found.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null
+}
+
+const LONGEST_TITLE = 200
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
 
 /** The first of the largest of several words on the first two pages, where they are larger than the body: a site's name may be larger, or links fill the first page. */
 function headlineOf(paragraphs: readonly Paragraph[], body: number): Paragraph | null {
