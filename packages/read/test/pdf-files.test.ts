@@ -78,7 +78,7 @@ test('the headline is the paragraph with which the file’s title opens', async 
   expect(await headlineOf('The pier closes for a year - Quorl Post')).toBe(
     'headline: The pier closes for a year',
   )
-  for (const title of ['', 'story.docx', 'The pier'])
+  for (const title of ['', 'story.docx', 'The pier', 'The pier closes for a year and a day'])
     expect(await headlineOf(title)).toBe('headline: Quorl Post of the coast')
 })
 

@@ -169,16 +169,23 @@ function titledAs(
   paragraphs: readonly Paragraph[],
   texts: readonly string[],
 ): Paragraph | null {
-  const whole = lettersOf(title ?? '')
+  const openings = openingsOf(title ?? '')
   const found = paragraphs.filter((_, at) => {
     const text = texts[at] ?? ''
     const isLong = text.split(' ').length > 2 && text.length < LONGEST_TITLE
-    return isLong && whole.startsWith(lettersOf(text))
+    return isLong && openings.has(lettersOf(text))
   })
   return found.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null
 }
 
 const LONGEST_TITLE = 200
+
+/** "The pier: why it closes | Quorl Post" opens with "The pier" and with "The pier: why it closes". */
+function openingsOf(title: string): ReadonlySet<string> {
+  let opening = ''
+  const parts = title.split(/\s[|–—·»-]{1,2}\s|:\s/).map((part) => (opening += lettersOf(part)))
+  return new Set(parts)
+}
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -292,8 +299,11 @@ function wordsOf(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   return words
 }
 
-/** First words of compounds that are seldom the first letters of a word: "well-known", "self-taught", "forty-two". */
-const COMPOUNDED = /^(?:half|self|vice|well|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i
+/** First words of compounds that are seldom the first letters of a word: "well-known", "self-taught", "forty-two", "ten-year-old". */
+const COMPOUNDED = /^(?:half|self|vice|well|year|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i
+
+/** Last words of compounds that are seldom the last letters of a word: "Orm-based", "state-owned". */
+const COMPOUNDING = /^(?:backed|based|century|elect|funded|general|led|owned|speaking)$/
 
 function joinedText(lines: readonly PdfLine[], words: ReadonlySet<string>): string {
   const parts: string[] = []
@@ -318,5 +328,7 @@ function joinedText(lines: readonly PdfLine[], words: ReadonlySet<string>): stri
 function isCompound(first: string, rest: string, words: ReadonlySet<string>): boolean {
   if (/^\p{Lu}/u.test(rest)) return true
   if (words.has(`${first}${rest}`.toLowerCase())) return false
-  return words.has(`${first}-${rest}`.toLowerCase()) || COMPOUNDED.test(first)
+  return (
+    words.has(`${first}-${rest}`.toLowerCase()) || COMPOUNDED.test(first) || COMPOUNDING.test(rest)
+  )
 }
