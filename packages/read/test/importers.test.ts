@@ -308,11 +308,13 @@ describe('lines of a PDF made paragraphs', () => {
       ['The sea broke through the wall on a well-', 700],
       ['known day in mid-', 687.5],
       ['January, and the harbour mas-', 675],
-      ['ter said so. (Coast Wire/AFP)', 662.5],
+      ['ter of an Orm-', 662.5],
+      ['based firm, a ten-year-', 650],
+      ['old one, said so. (Coast Wire/AFP)', 637.5],
     ]
     expect(piecesOf(lines)).toEqual([
       expect.stringContaining(
-        'on a well-known day in mid-January, and the harbour master said so.',
+        'on a well-known day in mid-January, and the harbour master of an Orm-based firm, a ten-year-old one, said so.',
       ),
     ])
   })

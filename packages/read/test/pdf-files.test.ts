@@ -7,7 +7,7 @@ type Line = readonly [text: string, y: number, size?: number, left?: number]
 const HEIGHT = 842
 
 /** A PDF of pages with lines of Helvetica; one without lines has nothing on it. */
-function pdf(pages: readonly (readonly Line[])[]): Uint8Array {
+function pdf(pages: readonly (readonly Line[])[], title = ''): Uint8Array {
   const streams = pages.map((lines) =>
     lines
       .map(
@@ -16,13 +16,14 @@ function pdf(pages: readonly (readonly Line[])[]): Uint8Array {
       )
       .join('\n'),
   )
-  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')
+  const kids = pages.map((_, at) => `${5 + 2 * at} 0 R`).join(' ')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Kids[${kids}]/Count ${pages.length}>>`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    `<</Title(${title})>>`,
     ...streams.flatMap((stream, at) => [
-      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${HEIGHT}]/Resources<</Font<</F 3 0 R>>>>/Contents ${5 + 2 * at} 0 R>>`,
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 ${HEIGHT}]/Resources<</Font<</F 3 0 R>>>>/Contents ${6 + 2 * at} 0 R>>`,
       `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
     ]),
   ]
@@ -33,7 +34,7 @@ function pdf(pages: readonly (readonly Line[])[]): Uint8Array {
     return String(offset).padStart(10, '0')
   })
   const rows = offsets.map((offset) => `${offset} 00000 n \n`).join('')
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF`
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer<</Size ${objects.length + 1}/Root 1 0 R/Info 4 0 R>>\nstartxref\n${file.length}\n%%EOF`
   return Uint8Array.from(file, (sign) => sign.charCodeAt(0))
 }
 
@@ -46,8 +47,8 @@ const STORY: readonly Line[] = [
   ['after divers found cracks. The work is expected to cost 4.2 million crowns.', 688],
 ]
 
-async function read(pages: readonly (readonly Line[])[]) {
-  const {value, issues} = await fromPdf(pdf(pages))
+async function read(pages: readonly (readonly Line[])[], title?: string) {
+  const {value, issues} = await fromPdf(pdf(pages, title))
   const text = value?.source.text
   return {
     blocks: value?.blocks.map(({type, span}) => `${type}: ${text?.slice(span.start, span.end)}`),
@@ -68,6 +69,17 @@ test('a byline and a day that are set larger than the story are no headings', as
     'date: 3 May 2031',
   ])
   expect(published).toBe('2031-05-03')
+})
+
+test('the headline is the paragraph with which the file’s title opens', async () => {
+  const page: readonly Line[] = [['Quorl Post of the coast', 790, 30], ...STORY]
+  const headlineOf = async (title: string) =>
+    (await read([page], title)).blocks?.find((block) => block.startsWith('headline'))
+  expect(await headlineOf('The pier closes for a year - Quorl Post')).toBe(
+    'headline: The pier closes for a year',
+  )
+  for (const title of ['', 'story.docx', 'The pier', 'The pier closes for a year and a day'])
+    expect(await headlineOf(title)).toBe('headline: Quorl Post of the coast')
 })
 
 describe('pages that are pictures', () => {
@@ -105,6 +117,13 @@ describe('running heads', () => {
   test('of left and right pages', () => {
     const heads = ['1 May 2031 1', '2 Quorl Post', '1 May 2031 3', '4 Quorl Post', '1 May 2031 5']
     expect(kept(heads)).toEqual(['Story a', 'Story b', 'Story c', 'Story d', 'Story e'])
+  })
+
+  test('that a browser prints: the moment, the title beside it, the address', () => {
+    const page = [line('12/2/31, 4:34 PM', 830), line('The pier closes - Quorl Post', 830)]
+    const foot = line('https://post.example/pier', 20)
+    const story = line('Story', 700)
+    expect(withoutRunningHeads([[...page, story, foot]])).toEqual([[story]])
   })
 
   test('of the only left page, where others have theirs', () => {

@@ -1,6 +1,7 @@
 import {type Article, type Issue, type Result, sha256Hex} from '@onrecord/core'
 import {extract} from '../extract.ts'
 import {LONGEST_TEXT, type ReadOptions} from '../options.ts'
+import {damage} from './parts/charset.ts'
 import {withInferredHead} from './parts/infer-head.ts'
 import {layOut} from './parts/pieces.ts'
 import {overText, refuse} from './parts/refuse.ts'
@@ -41,7 +42,7 @@ export async function fromPdf(
       `The PDF has more than ${LONGEST_TEXT} characters of text (LONGEST_TEXT). Give the article's pages alone`,
     )
   }
-  const out = layOut(withInferredHead(paragraphsOf(withoutRunningHeads(lines))))
+  const out = layOut(withInferredHead(paragraphsOf(withoutRunningHeads(lines), opened.title)))
   if (out.text.length < SHORTEST_TEXT) {
     const what = out.text === '' ? 'no text' : `no text but ${JSON.stringify(out.text)}`
     return refuse(
@@ -58,7 +59,7 @@ export async function fromPdf(
       kind: 'pdf',
       metadata: {},
       blocks: out.blocks,
-      issues: picturesIn(lines),
+      issues: [...picturesIn(lines), ...damage(out.text)],
     },
     options,
   )

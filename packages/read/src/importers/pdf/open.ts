@@ -19,6 +19,8 @@ export interface PdfPage {
 
 export interface PdfPages {
   readonly count: number
+  /** What the file says that its title is: a page's, with the site behind it, or a file's name. */
+  readonly title: string | null
   page(number: number): Promise<PdfPage>
   close(): Promise<void>
 }
@@ -46,6 +48,7 @@ export async function openPdf(
     })
     return {
       count: document.numPages,
+      title: titleIn(await document.getMetadata()),
       page: async (number) => pageOf(await document.getPage(number)),
       close: async () => {
         await document.cleanup()
@@ -60,6 +63,10 @@ export async function openPdf(
           problem: 'The PDF is damaged; open it in a viewer and save or print it again',
         }
   }
+}
+
+function titleIn({info}: {readonly info: object}): string | null {
+  return 'Title' in info && typeof info.Title === 'string' ? info.Title : null
 }
 
 interface PdfJsPage {

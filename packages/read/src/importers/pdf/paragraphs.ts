@@ -13,24 +13,32 @@ interface Paragraph {
   readonly page: number
 }
 
-/** Lines made paragraphs; lines set larger than the body are headline and headings. */
-export function paragraphsOf(all: readonly (readonly PdfLine[])[]): readonly Piece[] {
+/**
+ * Lines made paragraphs; lines set larger than the body are headline and headings.
+ *
+ * @param title what the file says that its title is
+ */
+export function paragraphsOf(
+  all: readonly (readonly PdfLine[])[],
+  title: string | null = null,
+): readonly Piece[] {
   const body = bodySize(all.flat())
   const words = wordsOf(all)
   const {pages, notes} = notesApart(all, body)
   const below = notes.map((lines) => piece('boilerplate', joinedText(lines, words)))
-  return [...storyOf(pages, body, words), ...below]
+  return [...storyOf(pages, body, words, title), ...below]
 }
 
 function storyOf(
   pages: readonly (readonly PdfLine[])[],
   body: number,
   words: ReadonlySet<string>,
+  named: string | null,
 ): readonly Piece[] {
   const paragraphs = gathered(pages, body)
-  const headline = headlineOf(paragraphs, body)
-  const title = headline === null ? -1 : paragraphs.indexOf(headline)
   const texts = paragraphs.map(({lines}) => joinedText(lines, words))
+  const headline = titledAs(named, paragraphs, texts) ?? headlineOf(paragraphs, body)
+  const title = headline === null ? -1 : paragraphs.indexOf(headline)
   const story = texts.findIndex((text) => text.length > SHORTEST_PROSE)
   // above what is set large further down stand the story's own lines
   const labels = story >= 0 && story < title ? 0 : title
@@ -155,6 +163,34 @@ function leadingOf(pages: readonly (readonly PdfLine[])[], body: number): number
 /** Share of the distances between lines that makes one usual. */
 const SHARE = 0.12
 
+/** The largest of the paragraphs with which the file's title opens; no link of a word, no prose. */
+function titledAs(
+  title: string | null,
+  paragraphs: readonly Paragraph[],
+  texts: readonly string[],
+): Paragraph | null {
+  const openings = openingsOf(title ?? '')
+  const found = paragraphs.filter((_, at) => {
+    const text = texts[at] ?? ''
+    const isLong = text.split(' ').length > 2 && text.length < LONGEST_TITLE
+    return isLong && openings.has(lettersOf(text))
+  })
+  return found.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null
+}
+
+const LONGEST_TITLE = 200
+
+/** "The pier: why it closes | Quorl Post" opens with "The pier" and with "The pier: why it closes". */
+function openingsOf(title: string): ReadonlySet<string> {
+  let opening = ''
+  const parts = title.split(/\s[|–—·»-]{1,2}\s|:\s/).map((part) => (opening += lettersOf(part)))
+  return new Set(parts)
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 /** The first of the largest of several words on the first two pages, where they are larger than the body: a site's name may be larger, or links fill the first page. */
 function headlineOf(paragraphs: readonly Paragraph[], body: number): Paragraph | null {
   const first = paragraphs.filter((each) => each.page < 2 && sizeOf(each) > body * 1.2)
@@ -263,8 +299,11 @@ function wordsOf(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   return words
 }
 
-/** First words of compounds that are seldom the first letters of a word: "well-known", "self-taught", "forty-two". */
-const COMPOUNDED = /^(?:half|self|vice|well|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i
+/** First words of compounds that are seldom the first letters of a word: "well-known", "self-taught", "forty-two", "ten-year-old". */
+const COMPOUNDED = /^(?:half|self|vice|well|year|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/i
+
+/** Last words of compounds that are seldom the last letters of a word: "Orm-based", "state-owned". */
+const COMPOUNDING = /^(?:backed|based|century|elect|funded|general|led|owned|speaking)$/
 
 function joinedText(lines: readonly PdfLine[], words: ReadonlySet<string>): string {
   const parts: string[] = []
@@ -289,5 +328,7 @@ function joinedText(lines: readonly PdfLine[], words: ReadonlySet<string>): stri
 function isCompound(first: string, rest: string, words: ReadonlySet<string>): boolean {
   if (/^\p{Lu}/u.test(rest)) return true
   if (words.has(`${first}${rest}`.toLowerCase())) return false
-  return words.has(`${first}-${rest}`.toLowerCase()) || COMPOUNDED.test(first)
+  return (
+    words.has(`${first}-${rest}`.toLowerCase()) || COMPOUNDED.test(first) || COMPOUNDING.test(rest)
+  )
 }

@@ -17,18 +17,19 @@ export function withoutRunningHeads(
   const most = Math.max(2, Math.floor(pages.length / 2))
   const repeats = (line: PdfLine) => isAtEdge(line) && (counts.get(formOf(line)) ?? 0) >= most
   const heads = pages.flatMap((page) => page.filter(repeats))
-  return pages.map((page) =>
-    page.filter((line) => {
+  return pages.map((page) => {
+    const printed = page.filter((line) => isAtEdge(line) && PRINTED.test(line.text.trim()))
+    return page.filter((line) => {
       if (!isAtEdge(line)) return true
-      const words = line.text.trim()
       return !(
-        PRINTED.test(words) ||
-        PAGE_NUMBER.test(words) ||
+        PAGE_NUMBER.test(line.text.trim()) ||
         repeats(line) ||
+        // the page's title stands beside the moment at which it was printed
+        printed.some(({y}) => Math.abs(y - line.y) < 1) ||
         heads.some((head) => isHeadBeside(line, head))
       )
-    }),
-  )
+    })
+  })
 }
 
 /** "2 Quorl Post" where other pages have "Saturday 3 May 2031 1". */
