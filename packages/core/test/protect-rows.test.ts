@@ -96,6 +96,13 @@ describe('names that only the text has', () => {
   })
 })
 
+test('an ordinary word that a reading took for a name stays', () => {
+  const named = ['Mark Brandt', ['Mark', 'given'], ['Mark Brandt', 'name']] as const
+  expect(after(over('Mark my words: Mark Brandt left.', [named]))).toBe(
+    'Mark my words: [a trader] left.',
+  )
+})
+
 test('a nickname of which a place has a word is one as a whole', () => {
   const text = 'Tomas Brandt, known as North Star, left North Orm. North Star ran.'
   const dossier = over(text, [['Tomas Brandt', ['Tomas Brandt', 'name']], ['North Orm']])

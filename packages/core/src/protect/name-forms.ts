@@ -225,13 +225,15 @@ function withLostSpace(token: string): BareForm[] {
   if ([...token].length < FEWEST_RUN_IN || startsSmall(token)) return []
   const sources = variants(token).map((one) => {
     const word = spelled(one, WITHIN)
-    return `(?<=(?<!${LETTER})(?:${BEFORE_LOST}))${word}(?!\\p{Ll})|(?<!${LETTER})${word}${IS_LOST}`
+    return `(?<=(?<![A-Za-z])(?:${BEFORE_LOST}))${word}(?![a-z])|(?<!${LETTER})${word}${IS_LOST}`
   })
   return [{key: foldKey(token), pattern: new RegExp(sources.join('|'), 'gu'), anyCase: true}]
 }
 
 const FEWEST_RUN_IN = 4
-const BEFORE_LOST = String.raw`\p{Ll}{2,15}|The|That|This|But|And|For|With|From|When|While|After|Before|As|At|By|In|Of|On|To|Mrs?|Ms|Dr`
+// plain letters: every class of all scripts takes time to be made ready
+const BEFORE_LOST =
+  '[a-z]{2,15}|The|That|This|But|And|For|With|From|When|While|After|Before|As|At|By|In|Of|On|To|Mrs?|Ms|Dr'
 
 function fullPatterns(name: string): RegExp[] {
   return [new RegExp(bounded(name), 'giu'), runTogether(name)]
@@ -326,7 +328,8 @@ const SEPARATOR = String.raw`(?:[^\S\n]|[\p{Pd}_.,·+]|\n(?!\s*\n))`
 // What goes on a word. A number after a name is a reference mark or part of a handle, unless the name ends in one ("Block 7").
 const LETTER = String.raw`[\p{L}\p{M}]`
 /** Behind a name whose blank is lost. */
-const IS_LOST = `(?=(?:said|says|told|tells|was|were|who|has|had|added|asked|denied|wrote|left|will)(?!${LETTER}))`
+const IS_LOST =
+  '(?=(?:said|says|told|tells|was|were|who|has|had|added|asked|denied|wrote|left|will)(?![a-z]))'
 const LETTER_OR_DIGIT = String.raw`[\p{L}\p{N}\p{M}]`
 /** Scripts that write no space between a name and what follows. */
 const UNSPACED =

@@ -7,7 +7,9 @@ import {mapSpans} from '../walk-spans.ts'
 import {isInHeadline} from './headline-names.ts'
 import {hasOwnName} from './holders.ts'
 import type {Marks} from './matcher.ts'
+import {foldKey} from './name-forms.ts'
 import {type Omission, omitFacts} from './omit-facts.ts'
+import {isOrdinaryWord} from './ordinary-words.ts'
 import {tellsName} from './people.ts'
 import {type CoarseDate, coarseDateOf, omittedEntities, type Plan, subjectOf} from './plan.ts'
 import {protectString, regionsIn, regionsInPiece} from './protect-words.ts'
@@ -180,13 +182,16 @@ function marksOf(plan: Plan, original: Article, omission: Omission): Marks {
 function nameRegions(plan: Plan, article: Article, entity: Entity): Region[] {
   const subject = subjectOf(plan, evidenceRef(article.id, entity.id))
   if (subject === undefined) return []
-  // of "Ada Orm Walks Free" the name alone goes, which is found by its words
-  const isLonger = (span: Span) =>
-    isInHeadline(article, span) &&
-    article.source.text !== null &&
-    holdsMore(spanText(article.source.text, span), subject.names)
+  const {text} = article.source
+  const isNone = (span: Span) => {
+    if (text === null) return false
+    const words = spanText(text, span)
+    // of "Ada Orm Walks Free" the name alone goes, which is found by its words
+    const isLonger = isInHeadline(article, span) && holdsMore(words, subject.names)
+    return isLonger || isOrdinaryWord(foldKey(words), text, span)
+  }
   return entity.mentions
-    .filter((mention) => tellsName(mention) && !isLonger(mention.span))
+    .filter((mention) => tellsName(mention) && !isNone(mention.span))
     .map(({span}) => ({...span, by: subject.by, reason: subject.reason}))
 }
 
