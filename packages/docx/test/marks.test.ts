@@ -1,6 +1,7 @@
 import {
   contents,
   emphasis,
+  graphic,
   heading,
   languageRun,
   link,
@@ -183,6 +184,22 @@ describe('what tracked changes mark', () => {
       'Boats',
       '[-Old-]{+New+} fares',
     ])
+  })
+
+  it('a drawing whose label changed, under the same words', async () => {
+    const drawing = (text: string) =>
+      graphic({
+        scene: {
+          width: 200,
+          height: 80,
+          shapes: [{type: 'label', x: 9, y: 20, size: 9, anchor: 'start', fill: 'text', text}],
+        },
+        alt: 'Seats',
+      })
+    const xml = async (text: string) =>
+      part(await compared(drawing('12 seats'), drawing(text)), 'word/document.xml')
+    expect((await xml('13 seats')).match(/<w:(?:ins|del) /g)).toEqual(['<w:del ', '<w:ins '])
+    expect((await xml('12 seats')).match(/<w:(?:ins|del) /g)).toBeNull()
   })
 
   it('words of notes, whose numbers keep their look', async () => {
