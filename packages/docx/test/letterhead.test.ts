@@ -1,4 +1,4 @@
-import {list, note, noteReference, paragraph, table} from '@onrecord/document'
+import {link, list, note, noteReference, paragraph, table} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
 import {letterhead, letterheadParts} from './fixtures/letterhead.ts'
@@ -118,4 +118,97 @@ describe('a document takes from a letterhead', () => {
       '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>',
     )
   })
+
+  it('its links, and what links it is given', async () => {
+    const template = letterhead({
+      ...changed(
+        'word/footer2.xml',
+        '</w:ftr>',
+        '<w:p><w:hyperlink r:id="rId1"><w:r><w:t>Us</w:t></w:r></w:hyperlink></w:p></w:ftr>',
+      ),
+      'word/_rels/footer2.xml.rels': relationship('hyperlink', 'https://harbour.example/'),
+    })
+    const bytes = await renderDocx(
+      tiny(paragraph(link('https://quay.example/fares', 'Fares', 'Fares'))),
+      {template},
+    )
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    expect(part(bytes, 'word/_rels/footer2.xml.rels')).toContain(
+      'Target="https://harbour.example/" TargetMode="External"',
+    )
+    expect(part(bytes, 'word/_rels/document.xml.rels')).toMatch(
+      /<Relationship [^>]*Target="https:\/\/quay.example\/fares" TargetMode="External"/,
+    )
+  })
+
+  it('what little it has: a letterhead of a body and styles alone gets all the rest', async () => {
+    const absent = [
+      ...['word/numbering.xml', 'word/settings.xml', 'docProps/core.xml', 'docProps/custom.xml'],
+      ...['word/header1.xml', 'word/header2.xml', 'word/footer1.xml', 'word/footer2.xml'],
+      'word/_rels/header2.xml.rels',
+    ]
+    const without = (path: string) =>
+      absent.reduce(
+        (xml, name) =>
+          xml.replace(
+            new RegExp(
+              `<(?:Override|Relationship) [^>]*"/?(?:word/)?${name.replace('word/', '')}"[^>]*>`,
+            ),
+            '',
+          ),
+        letterheadParts[path] ?? '',
+      )
+    const template = letterhead({
+      ...Object.fromEntries(absent.map((path) => [path, null])),
+      ...Object.fromEntries(
+        ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'].map((path) => [
+          path,
+          without(path),
+        ]),
+      ),
+      ...page(/<w:(?:header|footer)Reference [^>]*>/g, ''),
+    })
+    const tree = tiny([list(['One.']), paragraph(['Two', noteReference('a'), '.'])], {
+      title: 'Fares',
+      properties: [{name: 'Model', value: 'a hash'}],
+      notes: [note('a', 'Log.')],
+    })
+    const bytes = await renderDocx(tree, {template})
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    expect(part(bytes, 'docProps/core.xml')).toContain('<dc:title>Fares</dc:title>')
+    expect(part(bytes, 'docProps/custom.xml')).toContain('a hash')
+    expect(part(bytes, 'word/numbering.xml')).toContain('<w:numFmt w:val="bullet"/>')
+    expect(part(bytes, 'word/settings.xml')).toContain('w:name="compatibilityMode"')
+    const rels = part(bytes, '_rels/.rels') + part(bytes, 'word/_rels/document.xml.rels')
+    for (const type of [
+      'core-properties',
+      'custom-properties',
+      'numbering',
+      'settings',
+      'footnotes',
+    ])
+      expect(rels).toMatch(new RegExp(`Type="[^"]*/${type}"`))
+  })
 })
+
+it('a letterhead whose even pages have no head of their own is refused where there is a marking', async () => {
+  const parity = changed('word/settings.xml', '<w:compat>', '<w:evenAndOddHeaders/><w:compat>')
+  const marked = tiny('Words.', {marking: 'TLP:AMBER'})
+  await expect(renderDocx(marked, {template: letterhead(parity)})).rejects.toThrow(
+    'the template has no head on its even pages, and the marking TLP:AMBER has to stand',
+  )
+  const even = letterhead({
+    ...parity,
+    ...page(
+      /(<w:headerReference w:type="default" r:id="(\w+)"\/>)(.*<w:footerReference w:type="default" r:id="(\w+)"\/>)/,
+      '$1<w:headerReference w:type="even" r:id="$2"/>$3<w:footerReference w:type="even" r:id="$4"/>',
+    ),
+  })
+  expect(part(await renderDocx(marked, {template: even}), 'word/header1.xml')).toContain(
+    'TLP:AMBER',
+  )
+})
+
+function relationship(type: string, target: string): string {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`
+}
