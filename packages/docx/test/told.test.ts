@@ -446,3 +446,14 @@ it('the foot of each page counts the pages, and the first page has its marking a
   expect(texts(story('header', 'default'), 'w:t').join('')).toBe('A titleTLP:AMBER')
   expect(texts(story('header', 'first'), 'w:t').join('')).toBe('TLP:AMBER')
 })
+
+it.each([
+  ['a4', '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>', 8706],
+  ['letter', '<w:pgSz w:w="12240" w:h="15840" w:orient="portrait"/>', 9040],
+] as const)('the paper is %s, with the margins of the theme', async (paper, size, width) => {
+  const xml = await body(tiny(table({caption: '', head: ['a'], rows: [['b']]}), {paper}))
+  expect(xml).toContain(
+    `${size}<w:pgMar w:top="1320" w:right="1600" w:bottom="1280" w:left="1600" w:header="660" w:footer="640" w:gutter="0"/>`,
+  )
+  expect(values(xml, 'w:tblW', 'w:w')).toEqual([String(width)])
+})
