@@ -43,6 +43,13 @@ it('looks into packages inside', () => {
   ])
 })
 
+it('finds a name that runs cut in pieces where the markup has no prefixes', () => {
+  const body = '<p><r><t>Hanne Bri</t></r><r><t>ghtwell</t></r></p><p><r><t>Ola Reed</t></r></p>'
+  expect(
+    docxStrings(zipSync({'a.xml': strToU8(`<document><body>${body}</body></document>`)})),
+  ).toEqual([...['a.xml', 'Hanne Brightwell', 'Ola Reed']])
+})
+
 it('gives each string once', async () => {
   const notes = [note('a', 'The same words')]
   const bytes = await renderDocx(tiny(['The same words', paragraph(noteReference('a'))], {notes}))

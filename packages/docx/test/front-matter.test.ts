@@ -1,6 +1,8 @@
-import {address, memoHeader, paragraph} from '@onrecord/document'
+import {address, image, memoHeader, paragraph} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {renderDocx} from '../src/index.ts'
+import {letterhead} from './fixtures/letterhead.ts'
+import {plainPng} from './fixtures/pictures.ts'
 import {part, styled, texts} from './support/package.ts'
 import {tiny} from './support/tiny.ts'
 
@@ -9,6 +11,51 @@ async function body(...args: Parameters<typeof renderDocx>): Promise<string> {
 }
 
 describe('what stands above the text', () => {
+  const logo = image({
+    bytes: plainPng(60, 30),
+    mediaType: 'image/png',
+    width: 60,
+    height: 30,
+    alt: 'Ferry desk',
+  })
+
+  it('is the logo, whose paper it is, of what kind and when, the title and the subtitle', async () => {
+    const given = {
+      ...{organisation: 'Ferry desk', genre: 'Memo', dateLabel: '4 May 2024', logo},
+      ...{title: 'Who pays', subtitle: 'Nine ships at a quay'},
+    }
+    const xml = await body(tiny(paragraph('It sank.'), given))
+    expect(xml.match(/<wp:docPr [^>]*descr="[^"]*"/g)).toEqual([
+      expect.stringContaining('descr="Ferry desk"'),
+    ])
+    expect(texts(xml, 'w:p')).toEqual([
+      '',
+      'Ferry desk · Memo\t4 May 2024',
+      'Who pays',
+      'Nine ships at a quay',
+      'It sank.',
+    ])
+    expect(styled(xml, 'Masthead')).toEqual(['Ferry desk · Memo4 May 2024'])
+    expect(xml).toMatch(/<w:rStyle w:val="Strong"\/><\/w:rPr><w:t [^>]*>Ferry desk</)
+    expect([styled(xml, 'Title'), styled(xml, 'Subtitle')]).toEqual([
+      ['Who pays'],
+      ['Nine ships at a quay'],
+    ])
+  })
+
+  it('is the title alone where nothing else is known, and a date where only that is', async () => {
+    expect(texts(await body(tiny(paragraph('It sank.'))), 'w:p')).toEqual(['A title', 'It sank.'])
+    const dated = await body(tiny(paragraph('It sank.'), {dateLabel: '4 May 2024'}))
+    expect(texts(dated, 'w:p')).toEqual(['\t4 May 2024', 'A title', 'It sank.'])
+  })
+
+  it('leaves logo and name to a letterhead, which has its own', async () => {
+    const given = {organisation: 'Ferry desk', genre: 'Memo', logo}
+    const xml = await body(tiny(paragraph('It sank.'), given), {template: letterhead()})
+    expect(xml).not.toContain('Ferry desk')
+    expect(xml).toContain('>Memo<')
+  })
+
   it('names the authors whom nothing else there names, as a PDF does', async () => {
     const authors = {organisation: 'Ferry desk', authors: ['Ada Vale', 'Bo Lind']}
     expect(styled(await body(tiny(paragraph('It sank.'), authors)), 'SmallPrint')).toEqual([
@@ -28,6 +75,7 @@ describe('what stands above the text', () => {
     const xml = await body(tiny(paragraph('It sank.'), letter))
     expect(styled(xml, 'Masthead')).toEqual([])
     expect(xml.match(/Ferry desk|4 May 2024/g)).toEqual(['Ferry desk', '4 May 2024'])
+    expect(styled(xml, 'Heading1')).toEqual(['A title'])
   })
 })
 

@@ -1,4 +1,5 @@
 import {
+  callout,
   contents,
   graphic,
   heading,
@@ -8,10 +9,12 @@ import {
   link,
   list,
   listItem,
+  memoHeader,
   note,
   noteReference,
   paragraph,
   row,
+  section,
   table,
 } from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
@@ -96,6 +99,29 @@ describe('a table tells', () => {
     expect(values(xml, 'w:tblDescription', 'w:val')).toEqual(['One boat.', 'Boats', 'Boat, Seats'])
   })
 
+  it('how wide its columns are: by their words where nothing is asked, in shares of the measure', async () => {
+    const xml = await body(
+      tiny([
+        table({
+          caption: '',
+          head: ['No', 'What was said'],
+          rows: [['1', 'That nobody pays for the crews of nine ships.']],
+        }),
+        table({
+          ...given,
+          caption: '',
+          columns: [
+            {align: 'start', width: 3},
+            {align: 'end', width: 1},
+          ],
+        }),
+      ]),
+    )
+    expect(values(xml, 'w:gridCol', 'w:w')).toEqual(['1674', '7032', '6529', '2177'])
+    expect(values(xml, 'w:tcW', 'w:type').every((type) => type === 'dxa')).toBe(true)
+    expect(values(xml, 'w:tcW', 'w:w').slice(0, 4)).toEqual(['1674', '7032', '1674', '7032'])
+  })
+
   it('whether its first column heads its rows', async () => {
     const looks = async (rowHeaders: 0 | 1) =>
       /<w:tblLook [^>]*>/.exec(
@@ -127,6 +153,9 @@ describe('a table tells', () => {
       ['people returned', 'Register', 'boats'],
     ])
     expect(styled(xml, 'SourceNote')).toEqual(['Register'])
+    expect(/<w:tblLook [^>]*>/.exec(xml)?.[0]).toBe(
+      '<w:tblLook w:firstRow="true" w:noHBand="true" w:noVBand="true"/>',
+    )
   })
 })
 
@@ -146,6 +175,79 @@ it('pictures and drawings tell what they show, at their size or that of the page
   expect([small, Math.round(large ?? 0)]).toEqual([90, 435])
   expect(styled(xml, 'SourceNote')).toEqual(['Photo: Bo Lind'])
   expect(xml.match(/<w:keepNext\/>/g)).toHaveLength(1)
+  expect(xml.match(/<w:pStyle w:val="Drawing"\/>/g)).toHaveLength(3)
+})
+
+describe('paragraphs', () => {
+  const styleOf = (xml: string, words: string) =>
+    /<w:pStyle w:val="(\w+)"/.exec(
+      [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)]
+        .map(([p]) => p)
+        .find((p) => p.includes(`>${words}<`)) ?? '',
+    )?.[1]
+
+  it('have the style of what they are, and none where they are plain', async () => {
+    const deep = list([
+      listItem([
+        'one',
+        'after one',
+        list(['two', listItem(['three', 'after three', list(['four', list(['five'])])])]),
+      ]),
+    ])
+    const xml = await body(
+      tiny([
+        paragraph('lead', {role: 'lead'}),
+        paragraph('standfirst', {role: 'standfirst'}),
+        section(['grouped'], {keepTogether: true}),
+        section(['rights'], {role: 'rights'}),
+        memoHeader({to: 'clerk', from: 'desk', date: '', re: ''}),
+        callout('notice', ['notice', list(['noted'])]),
+        callout('warning', ['warning'], {title: 'titled'}),
+        callout('bottomLine', ['line']),
+        deep,
+        list(['first', list(['a'], {ordered: true})], {ordered: true}),
+      ]),
+    )
+    expect(
+      Object.fromEntries(
+        [
+          ...['lead', 'standfirst', 'grouped', 'rights', 'clerk', 'notice', 'noted', 'titled'],
+          ...['warning', 'line', 'one', 'after one', 'two', 'three', 'after three', 'four'],
+          ...['five', 'first', 'a'],
+        ].map((words) => [words, styleOf(xml, words)]),
+      ),
+    ).toEqual({
+      lead: 'Lead',
+      standfirst: 'Standfirst',
+      grouped: undefined,
+      rights: 'SmallPrint',
+      clerk: 'MemoField',
+      notice: 'Notice',
+      noted: 'Notice',
+      titled: 'WarningHeading',
+      warning: 'Warning',
+      line: 'BottomLine',
+      one: 'ListBullet',
+      'after one': 'ListContinue',
+      two: 'ListBullet2',
+      three: 'ListBullet2',
+      'after three': 'ListContinue2',
+      four: 'ListBullet3',
+      five: 'ListBullet3',
+      first: 'ListNumber',
+      a: 'ListNumber2',
+    })
+    expect(xml).toMatch(/<w:rStyle w:val="MemoLabel"\/><\/w:rPr><w:t [^>]*>To</)
+  })
+
+  it('of a panel stand off from what is above, by its title where it has one', async () => {
+    const before = async (title?: string) =>
+      /<w:spacing w:before="\d+"[^>]*>/.exec(
+        await body(tiny(['Above.', callout('notice', 'Below.', title ? {title} : {})])),
+      )?.[0]
+    expect(await before()).toBe('<w:spacing w:before="200"/>')
+    expect(await before('Notice')).toBeUndefined()
+  })
 })
 
 describe('the contents', () => {
@@ -218,6 +320,20 @@ describe('notes', () => {
     expect(texts(xml, 'w:instrText')).toEqual([' NOTEREF _Note000000001 \\h '])
     expect(xml).toContain('<w:bookmarkStart w:id="1" w:name="_Note000000001"/>')
     expect(texts(xml, 'w:t').join('')).toBe('A titleIt sank (n 1, n 2).')
+  })
+
+  it('that a note calls again have a place that its field leads to', async () => {
+    const bytes = await renderDocx(
+      tiny(paragraph(['It sank', noteReference('a'), ' twice', noteReference('b'), '.']), {
+        notes: [note('a', 'Log of the Tern.'), note('b', ['As in note ', noteReference('a'), '.'])],
+      }),
+    )
+    expect(texts(part(bytes, 'word/footnotes.xml'), 'w:instrText')).toEqual([
+      ' NOTEREF _Note000000001 \\f \\h ',
+    ])
+    expect(part(bytes, 'word/document.xml')).toContain(
+      '<w:bookmarkStart w:id="1" w:name="_Note000000001"/>',
+    )
   })
 
   it('under review have their remark at their number', async () => {
@@ -329,4 +445,15 @@ it('the foot of each page counts the pages, and the first page has its marking a
   }
   expect(texts(story('header', 'default'), 'w:t').join('')).toBe('A titleTLP:AMBER')
   expect(texts(story('header', 'first'), 'w:t').join('')).toBe('TLP:AMBER')
+})
+
+it.each([
+  ['a4', '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>', 8706],
+  ['letter', '<w:pgSz w:w="12240" w:h="15840" w:orient="portrait"/>', 9040],
+] as const)('the paper is %s, with the margins of the theme', async (paper, size, width) => {
+  const xml = await body(tiny(table({caption: '', head: ['a'], rows: [['b']]}), {paper}))
+  expect(xml).toContain(
+    `${size}<w:pgMar w:top="1320" w:right="1600" w:bottom="1280" w:left="1600" w:header="660" w:footer="640" w:gutter="0"/>`,
+  )
+  expect(values(xml, 'w:tblW', 'w:w')).toEqual([String(width)])
 })

@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff'
+import {textPieces} from './text-pieces.ts'
 
 /** A step from an old list to a new one: a pair that stays, or one that went or came. */
 export type Step<T> =
@@ -136,5 +137,12 @@ export function sharedWords(before: string, after: string): number {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return (
+    text
+      .toLowerCase()
+      .match(textPieces)
+      ?.filter((piece) => isWord.test(piece)) ?? []
+  )
 }
+
+const isWord = /[\p{L}\p{M}\p{N}]/u

@@ -1,3 +1,4 @@
+import {textPieces} from './text-pieces.ts'
 import {childOf, elements, textIn, valueIn, writeXml, type XmlNode} from './xml-node.ts'
 
 /** The smallest thing that comes or goes: a word, a blank, a mark, a picture, a reference, a field. */
@@ -127,7 +128,7 @@ class TokenReader {
   }
 
   #words(text: string, properties: XmlNode | undefined, link: XmlNode | undefined): void {
-    for (const word of text.match(pieces) ?? []) {
+    for (const word of text.match(textPieces) ?? []) {
       const key = this.#key(`text ${word}`, properties, link)
       this.tokens.push({key, properties, link, content: {kind: 'text', text: word}})
     }
@@ -151,10 +152,6 @@ class TokenReader {
     return `${link ? this.#keys.addressOf(link) : ''}|${look}|${what}`
   }
 }
-
-/** A word, a blank, a mark; letters of Chinese and Japanese one by one, since nothing stands between their words. */
-const pieces =
-  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+|\S/gu
 
 /** Content of runs that is about the text and not in it. */
 const anchored = new Set([

@@ -1,0 +1,214 @@
+import {link, list, note, noteReference, paragraph, table} from '@onrecord/document'
+import {describe, expect, it} from 'vitest'
+import {checkDocx, renderDocx} from '../src/index.ts'
+import {letterhead, letterheadParts} from './fixtures/letterhead.ts'
+import {part} from './support/package.ts'
+import {tiny} from './support/tiny.ts'
+
+/** A part of the letterhead with some of it written otherwise. */
+function changed(
+  path: string,
+  from: string | RegExp,
+  to: string,
+): Readonly<Record<string, string>> {
+  const xml = letterheadParts[path] ?? ''
+  const written = xml.replace(from, to)
+  if (written === xml) throw new Error(`nothing in ${path} is ${from}`)
+  return {[path]: written}
+}
+
+const page = (from: string | RegExp, to: string) => changed('word/document.xml', from, to)
+
+describe('a document takes from a letterhead', () => {
+  it.each([
+    ['between its margins', {}, 8504],
+    ['less what is for the binding', page('w:gutter="0"', 'w:gutter="504"'), 8000],
+    [
+      'of one of its columns',
+      page('<w:titlePg/>', '<w:cols w:num="2" w:space="504"/><w:titlePg/>'),
+      4000,
+    ],
+    [
+      'of a sheet of Letter where it says nothing',
+      page(/<w:pgSz [^>]*\/><w:pgMar [^>]*\/>/, ''),
+      9360,
+    ],
+    [
+      'of the section that the placeholder stands in',
+      page(
+        /(<w:p><w:pPr><w:pStyle w:val="Gruss"\/>)/,
+        '$1<w:sectPr><w:pgSz w:w="10000" w:h="14000"/><w:pgMar w:left="1000" w:right="1000"/></w:sectPr>',
+      ),
+      8000,
+    ],
+  ])('the width %s', async (_, changes, width) => {
+    const tree = tiny(table({caption: '', head: ['a'], rows: [['b']]}))
+    const xml = part(await renderDocx(tree, {template: letterhead(changes)}), 'word/document.xml')
+    expect(/<w:tblW [^>]*>/.exec(xml)?.[0]).toBe(`<w:tblW w:type="dxa" w:w="${width}"/>`)
+  })
+
+  it('the bullets of its lists, and its numbers, which begin anew in each list', async () => {
+    const numbers = [0, 1, 2]
+      .map(
+        (level) =>
+          `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="(%${level + 1})"/></w:lvl>`,
+      )
+      .join('')
+    const style =
+      '<w:style w:type="paragraph" w:styleId="Zahlen"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>'
+    const template = letterhead({
+      ...changed('word/styles.xml', '</w:styles>', `${style}</w:styles>`),
+      ...changed(
+        'word/numbering.xml',
+        /(<w:num w:numId="1">.*?<\/w:num>)/,
+        `<w:abstractNum w:abstractNumId="1">${numbers}</w:abstractNum>$1<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>`,
+      ),
+    })
+    const ordered = {ordered: true} as const
+    const bytes = await renderDocx(
+      tiny([list(['dash']), list(['one'], ordered), list(['again one'], ordered)]),
+      {template},
+    )
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    const numbering = part(bytes, 'word/numbering.xml')
+    const patterns = [
+      ...part(bytes, 'word/document.xml').matchAll(
+        /<w:pStyle w:val="(\w+)"\/><w:numPr><w:ilvl w:val="0"\/><w:numId w:val="(\d+)"/g,
+      ),
+    ].map(([, name, id]) => {
+      const own = new RegExp(`<w:num w:numId="${id}">.*?</w:num>`, 's').exec(numbering)?.[0] ?? ''
+      return [name, own.replace(/<w:num w:numId="\d+">/, '')]
+    })
+    const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+    expect(patterns).toEqual([
+      ['Aufzhlung', `<w:abstractNumId w:val="0"/>${anew}`],
+      ['Zahlen', `<w:abstractNumId w:val="1"/>${anew}`],
+      ['Zahlen', `<w:abstractNumId w:val="1"/>${anew}`],
+    ])
+    const ids = [...numbering.matchAll(/<w:num w:numId="(\d+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('its plain style under whatever name', async () => {
+    const template = letterhead(
+      changed(
+        'word/styles.xml',
+        '<w:name w:val="Normal"/>',
+        '<w:name w:val="Body of Harbour Watch"/>',
+      ),
+    )
+    const bytes = await renderDocx(tiny(paragraph('It sank.')), {template})
+    expect(part(bytes, 'word/styles.xml')).not.toContain('w:styleId="Normal"')
+    expect(part(bytes, 'word/styles.xml')).not.toContain('<w:basedOn w:val="Normal"/>')
+  })
+
+  it('nothing for its notes where it has none: they have their lines, and settings that name these', async () => {
+    const tree = tiny(paragraph(['It sank', noteReference('a'), '.']), {notes: [note('a', 'Log.')]})
+    const bytes = await renderDocx(tree, {template: letterhead()})
+    const separators = [
+      ...part(bytes, 'word/footnotes.xml').matchAll(
+        /w:type="(\w+)" w:id="(-?\d+)"|w:id="(-?\d+)" w:type="(\w+)"/g,
+      ),
+    ].map(([, type, id, otherId, otherType]) => [type ?? otherType, id ?? otherId])
+    expect(separators).toEqual([
+      ['separator', '-1'],
+      ['continuationSeparator', '0'],
+    ])
+    expect(part(bytes, 'word/settings.xml')).toContain(
+      '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>',
+    )
+  })
+
+  it('its links, and what links it is given', async () => {
+    const template = letterhead({
+      ...changed(
+        'word/footer2.xml',
+        '</w:ftr>',
+        '<w:p><w:hyperlink r:id="rId1"><w:r><w:t>Us</w:t></w:r></w:hyperlink></w:p></w:ftr>',
+      ),
+      'word/_rels/footer2.xml.rels': relationship('hyperlink', 'https://harbour.example/'),
+    })
+    const bytes = await renderDocx(
+      tiny(paragraph(link('https://quay.example/fares', 'Fares', 'Fares'))),
+      {template},
+    )
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    expect(part(bytes, 'word/_rels/footer2.xml.rels')).toContain(
+      'Target="https://harbour.example/" TargetMode="External"',
+    )
+    expect(part(bytes, 'word/_rels/document.xml.rels')).toMatch(
+      /<Relationship [^>]*Target="https:\/\/quay.example\/fares" TargetMode="External"/,
+    )
+  })
+
+  it('what little it has: a letterhead of a body and styles alone gets all the rest', async () => {
+    const absent = [
+      ...['word/numbering.xml', 'word/settings.xml', 'docProps/core.xml', 'docProps/custom.xml'],
+      ...['word/header1.xml', 'word/header2.xml', 'word/footer1.xml', 'word/footer2.xml'],
+      'word/_rels/header2.xml.rels',
+    ]
+    const without = (path: string) =>
+      absent.reduce(
+        (xml, name) =>
+          xml.replace(
+            new RegExp(
+              `<(?:Override|Relationship) [^>]*"/?(?:word/)?${name.replace('word/', '')}"[^>]*>`,
+            ),
+            '',
+          ),
+        letterheadParts[path] ?? '',
+      )
+    const template = letterhead({
+      ...Object.fromEntries(absent.map((path) => [path, null])),
+      ...Object.fromEntries(
+        ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'].map((path) => [
+          path,
+          without(path),
+        ]),
+      ),
+      ...page(/<w:(?:header|footer)Reference [^>]*>/g, ''),
+    })
+    const tree = tiny([list(['One.']), paragraph(['Two', noteReference('a'), '.'])], {
+      title: 'Fares',
+      properties: [{name: 'Model', value: 'a hash'}],
+      notes: [note('a', 'Log.')],
+    })
+    const bytes = await renderDocx(tree, {template})
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    expect(part(bytes, 'docProps/core.xml')).toContain('<dc:title>Fares</dc:title>')
+    expect(part(bytes, 'docProps/custom.xml')).toContain('a hash')
+    expect(part(bytes, 'word/numbering.xml')).toContain('<w:numFmt w:val="bullet"/>')
+    expect(part(bytes, 'word/settings.xml')).toContain('w:name="compatibilityMode"')
+    const rels = part(bytes, '_rels/.rels') + part(bytes, 'word/_rels/document.xml.rels')
+    for (const type of [
+      'core-properties',
+      'custom-properties',
+      'numbering',
+      'settings',
+      'footnotes',
+    ])
+      expect(rels).toMatch(new RegExp(`Type="[^"]*/${type}"`))
+  })
+})
+
+it('a letterhead whose even pages have no head of their own is refused where there is a marking', async () => {
+  const parity = changed('word/settings.xml', '<w:compat>', '<w:evenAndOddHeaders/><w:compat>')
+  const marked = tiny('Words.', {marking: 'TLP:AMBER'})
+  await expect(renderDocx(marked, {template: letterhead(parity)})).rejects.toThrow(
+    'the template has no head on its even pages, and the marking TLP:AMBER has to stand',
+  )
+  const even = letterhead({
+    ...parity,
+    ...page(
+      /(<w:headerReference w:type="default" r:id="(\w+)"\/>)(.*<w:footerReference w:type="default" r:id="(\w+)"\/>)/,
+      '$1<w:headerReference w:type="even" r:id="$2"/>$3<w:footerReference w:type="even" r:id="$4"/>',
+    ),
+  })
+  expect(part(await renderDocx(marked, {template: even}), 'word/header1.xml')).toContain(
+    'TLP:AMBER',
+  )
+})
+
+function relationship(type: string, target: string): string {
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`
+}
