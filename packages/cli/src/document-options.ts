@@ -95,7 +95,8 @@ const lookOptions: OptionSpecs = {
   compare: {
     type: 'string',
     value: 'OLD',
-    means: 'An older dossier or article: what changed since is tracked. Word only.',
+    means:
+      'The older dossier or article, not a finished document: what changed since is tracked. Word only.',
   },
   'pdf-standard': {
     house: 'all',

@@ -128,7 +128,7 @@ test('what cannot be read is counted', async () => {
     '-o',
     'y',
   ])
-  expect([code, err]).toEqual([3, expect.stringMatching(/\ny: 1 added, 2 not read\n$/)])
+  expect([code, err]).toEqual([3, expect.stringMatching(/\ny: 1 added, 2 not collected\n$/)])
 })
 
 test('a page that takes more memory than there is does not stop the others', () => {
@@ -143,5 +143,5 @@ test('a page that takes more memory than there is does not stop the others', () 
   })
   expect(code).toBe(3)
   expect(err).toMatch(/large\/a\.txt takes more memory than there is; give it alone/)
-  expect(err).toMatch(/\nz: 12 added, 1 not read\n$/)
+  expect(err).toMatch(/\nz: 12 added, 1 not collected\n$/)
 })

@@ -66,7 +66,7 @@ describe('collect', () => {
     expect(code).toBe(3)
     expect(err).toMatch(/\[\d+\/25\] days\/day-7\.txt: article-[0-9a-f]{12}\n/)
     expect(err).toMatch(/days\/picture\.png: days\/picture\.png is of a kind that cannot be read/)
-    expect(err).toMatch(/\nc: 24 added, 1 not read\n$/)
+    expect(err).toMatch(/\nc: 24 added, 1 not collected\n$/)
   })
 
   test('reads nothing twice', async () => {

@@ -69,7 +69,7 @@ describe('one changed character inside a quotation', () => {
 
   test('collect takes the others, and none of it', async () => {
     const {code, err} = await run(folder, ['collect', 'good.json', 'source.json', '-o', 'others'])
-    expect([code, err]).toEqual([4, expect.stringMatching(/\nothers: 1 added, 1 not read\n$/)])
+    expect([code, err]).toEqual([4, expect.stringMatching(/\nothers: 1 added, 1 not collected\n$/)])
     expect(err).toContain(quotation)
   })
 

@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -127,6 +127,26 @@ test('the next revision has the id, the address and the day that the old one was
     /^lost {6}hc:b\w{10} {2}“The quay is shut for good,” said Ida Brandt, /m,
   )
   expect(out.toString()).toMatch(/^lost {6}hc:e\w{10} {2}Ida Brandt$/m)
+})
+
+test('a dossier that does not have the article is told of, and nothing is written', async () => {
+  const {out} = await run(folder, ['read', 'b.txt', '--json', '--id', 'other'])
+  writeFileSync(join(folder, 'other.article.json'), out)
+  const line = ['reanchor', 'other.article.json', 'c.txt', '--dossier', 'two', '-o', 'none.json']
+  expect(await run(folder, line)).toMatchObject({
+    code: 3,
+    out: Buffer.from(''),
+    err: expect.stringMatching(
+      /^onrecord: two has no article other; expected the dossier that it is in, or one of its articles: .*b/,
+    ),
+  })
+  expect(existsSync(join(folder, 'none.json'))).toBe(false)
+})
+
+test('an article is called by its file, letters with accents by their letters', async () => {
+  writeFileSync(join(folder, 'Fähre Orm.txt'), STORY)
+  await run(folder, ['init', 'Fähre Orm.txt', '-o', 'accents'])
+  expect(readdirSync(join(folder, 'accents/articles'))).toEqual(['fahre-orm.article.json'])
 })
 
 test('a changed article is found again, and the next revision supersedes it', async () => {

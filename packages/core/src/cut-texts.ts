@@ -1,4 +1,5 @@
 import type {Issue} from './model/common.ts'
+import {parseIssue} from './parse-with.ts'
 import {formatPath} from './walk-spans.ts'
 
 /**
@@ -24,10 +25,11 @@ const NAME = /^[\p{L}\p{N}_$:.@/-]*$/u
 
 function issue(key: string, path: string): Issue {
   const place = path === '' ? '' : `${path}: `
+  const own = {expected: 'a key with a value', received: `the words "${key}"`}
+  const remedy =
+    '; a comma within {…} has cut them from the text before: put the whole text in quotation marks'
   return {
-    severity: 'error',
-    code: 'text-cut',
-    message: `${place}expected a key with a value, got the words "${key}"; a comma within {…} has cut them from the text before: put the whole text in quotation marks`,
+    ...parseIssue('text-cut', place, own, remedy),
     ...(path === '' ? {} : {path}),
   }
 }

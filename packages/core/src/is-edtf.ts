@@ -9,5 +9,5 @@ export const EDTF: RegExp = new RegExp(String.raw`^(?:${DATE}|(?=.*\d)${END}/${E
 
 /** Whether words are a date or an interval as EDTF has it (ISO 8601-2, levels 0 and 1): `2031-05`, `2031-05-01/..`, `203X`. */
 export function isEdtf(words: string): boolean {
-  return words.length < 64 && EDTF.test(words)
+  return typeof words === 'string' && words.length < 64 && EDTF.test(words)
 }

@@ -49,7 +49,7 @@ instrument = id type(treaty|statute|agreement|mechanism|resolution) name year?# 
    mentions[instrument.mentions] provenance{provenance}
 annotation.links = rel target
 annotation = id kind spans[span] body* links[annotation.links]
-issue = severity(info|warning|error) code message ~path ~span?{span}
+issue = severity(info|warning|error) code message ~path ~span?{span} ~expected ~received
 article = type(article) schemaVersion# id generator{generator} revision# supersedes?{supersedes} ~supersededBy{supersededBy}
    corrections[corrections] source{source} metadata{metadata} blocks[block] links[links] media[media] entities[entity]
    quotations[quotation] dates[dateMention] figures[figure] events[event] instruments[instrument] annotations[annotation]

@@ -13,13 +13,31 @@ export function versionIssues(value: unknown, kind: Kind, path: string): Issue[]
   const place = path === '' ? '' : `${path}: `
   if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== kind) {
     const article = kind === 'article' ? 'an article' : 'a dossier'
-    const message = `${place}expected ${article} ({"type": "${kind}", …}), got ${described(value)}; ${ADVICE[kind]}`
-    return [{severity: 'error', code: `not-${article.replace(' ', '-')}`, message, ...at}]
+    const code = `not-${article.replace(' ', '-')}`
+    const own = {expected: `${article} ({"type": "${kind}", …})`, received: described(value)}
+    return [{...parseIssue(code, place, own, `; ${ADVICE[kind]}`), ...at}]
   }
   const version = 'schemaVersion' in value ? value.schemaVersion : undefined
   if (typeof version !== 'number' || version <= SCHEMA_VERSION) return []
-  const message = `${place}expected schemaVersion ${SCHEMA_VERSION}, got ${version}: a newer version wrote this ${kind}; update onrecord`
-  return [{severity: 'error', code: 'schema-version', message, ...at}]
+  const own = {expected: `schemaVersion ${SCHEMA_VERSION}`, received: String(version)}
+  const remedy = `: a newer version wrote this ${kind}; update onrecord`
+  return [{...parseIssue('schema-version', place, own, remedy), ...at}]
+}
+
+/**
+ * An error that says what was expected and what came, in words and by itself.
+ *
+ * @param place with ": " behind it, or nothing
+ * @param remedy what is said behind what came, with the sign before it
+ */
+export function parseIssue(
+  code: string,
+  place: string,
+  {expected, received}: {readonly expected: string; readonly received: string},
+  remedy = '',
+): Issue {
+  const message = `${place}expected ${expected}, got ${received}${remedy}`
+  return {severity: 'error', code, message, expected, received}
 }
 
 export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, kind: Kind): Result<T> {
@@ -28,8 +46,8 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, kind: Kin
   const issues = parsed.error.issues.map((defect): Issue => {
     const path = defect.path.filter((step) => typeof step !== 'symbol')
     const place = formatPath(path)
-    const message = `${place}: expected ${expected(defect)}, got ${described(valueAt(value, path))}`
-    return {severity: 'error', code: `invalid-${kind}`, message, path: place}
+    const own = {expected: expected(defect), received: described(valueAt(value, path))}
+    return {...parseIssue(`invalid-${kind}`, `${place}: `, own), path: place}
   })
   return {value: null, issues}
 }

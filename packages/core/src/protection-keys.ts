@@ -1,4 +1,5 @@
 import type {Issue} from './model/common.ts'
+import {parseIssue} from './parse-with.ts'
 import {nearest} from './verify/nearest.ts'
 
 /**
@@ -31,10 +32,9 @@ function unknownKeys(value: unknown, known: readonly string[], path: string): Is
 }
 
 function issue(key: string, expected: string, path: string): Issue {
+  const own = {expected, received: `the key "${key}"`}
   return {
-    severity: 'error',
-    code: 'unknown-key',
-    message: `${path}: expected ${expected}, got the key "${key}"; nobody would be protected by it`,
+    ...parseIssue('unknown-key', `${path}: `, own, '; nobody would be protected by it'),
     path,
   }
 }

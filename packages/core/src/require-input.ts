@@ -122,6 +122,13 @@ export function requireForm(value: unknown, form: Form, called: string): void {
   )
 }
 
+/** @throws TypeError where what is given has no start and end, such as a quotation, which has several spans */
+export function requireSpan(span: unknown, asked: string): void {
+  const {start, end} = Object(span)
+  requireForm(start, 'number', `${asked}: start of a span, such as quotation.content[0],`)
+  requireForm(end, 'number', `${asked}: end of a span, such as quotation.content[0],`)
+}
+
 function fits(value: unknown, form: Form): boolean {
   if (form === 'list') return Array.isArray(value)
   if (form === 'texts') return Array.isArray(value) && value.every((one) => fits(one, 'string'))

@@ -1,7 +1,10 @@
 import type {Span} from './model/common.ts'
+import {requireForm, requireSpan} from './require-input.ts'
 
 /** The sentence that a span stands in; of one that is longer the characters nearby. */
 export function sentenceAround(text: string, span: Span): Span {
+  requireForm(text, 'string', 'sentenceAround: text')
+  requireSpan(span, 'sentenceAround')
   const from = Math.max(0, span.start - NEARBY)
   const ends = [...text.slice(from, span.start).matchAll(SENTENCE_END)]
   const start = from + Math.max(0, ...ends.map(({0: end, index}) => index + end.length))

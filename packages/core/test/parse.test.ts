@@ -59,6 +59,8 @@ describe('parseArticle', () => {
           severity: 'error',
           code: 'not-an-article',
           message: `expected an article ({"type": "article", …}), got ${got}; make one with onrecord read FILE --json`,
+          expected: 'an article ({"type": "article", …})',
+          received: got,
         },
       ],
     })
@@ -71,6 +73,8 @@ describe('parseArticle', () => {
         code: 'schema-version',
         message:
           'expected schemaVersion 1, got 2: a newer version wrote this article; update onrecord',
+        expected: 'schemaVersion 1',
+        received: '2',
       },
     ])
   })
@@ -95,8 +99,10 @@ describe('parseArticle', () => {
   ])('names the place of a defect: %#', (change, message) => {
     const {value, issues} = parseArticle(json({...article, ...change}))
     expect(value).toBeNull()
+    const [place, said] = message.split(': expected ')
+    const [expected, received] = (said ?? '').split(', got ')
     expect(issues).toEqual([
-      {severity: 'error', code: 'invalid-article', message, path: message.split(':')[0]},
+      {severity: 'error', code: 'invalid-article', message, path: place, expected, received},
     ])
   })
 })

@@ -5,6 +5,7 @@ import {
   attachSource,
   auditDossier,
   auditNames,
+  blockOf,
   defineAnnotation,
   dossierOf,
   entities,
@@ -15,11 +16,15 @@ import {
   factsInBlock,
   foldedWords,
   hasWords,
+  isEdtf,
   isInOwnWords,
+  isNearlyNamed,
+  isSamePerson,
   isVerbatim,
   lintDossier,
   lowConfidence,
   markingOf,
+  nameKeys,
   nearest,
   paraphraseOf,
   parseRef,
@@ -36,6 +41,7 @@ import {
   requireQueryOptions,
   resolve,
   reviewOf,
+  sentenceAround,
   spanDefect,
   speakerName,
   statementsOf,
@@ -260,6 +266,17 @@ describe('helpers say what they take', () => {
       'defineAnnotation: validate of the schema is a function, got undefined',
     ],
     [requireQueryOptions, [{}, null], 'what a query is asked is of type object, got null'],
+    [isSamePerson, [null, ['Vale']], 'isSamePerson: name is of type string, got null'],
+    [isNearlyNamed, ['Vale', 'Ada Vale'], 'isNearlyNamed: names is a list of words, got "Ada'],
+    [nameKeys, [7], 'nameKeys: name is of type string, got 7'],
+    [blockOf, [null, {start: 0, end: 1}], 'blockOf: blocks of an article is a list, got undefined'],
+    [blockOf, [article, article.quotations[0]], 'blockOf: start of a span, such as quotation.con'],
+    [
+      sentenceAround,
+      [null, {start: 0, end: 1}],
+      'sentenceAround: text is of type string, got null',
+    ],
+    [sentenceAround, ['It ran.', {start: 0}], 'sentenceAround: end of a span, such as quotation'],
     [lowConfidence, [article, {below: Number.NaN}], 'below is of type number, got NaN'],
     [uncovered, [article, {words: Number.NaN}], 'words is of type number, got NaN'],
   ])('%o', (verb, given, message) => {
@@ -288,6 +305,9 @@ describe('helpers say what they take', () => {
       /^excerpt: a span is \{start, end\} within 0 and \d+, got /,
     )
   })
+
+  test('what is no text is no date', () =>
+    expect([undefined, null, 7].map((one) => isEdtf(one as never))).toEqual([false, false, false]))
 
   test('the number of letters around an excerpt is one', () => {
     called(excerpt, article, {start: 0, end: 4}, Number.NaN).toThrow(

@@ -1,4 +1,4 @@
-import type {QueryRow} from '@onrecord/core'
+import {type QueryRow, requireForm} from '@onrecord/core'
 import type {CorpusRecord} from './corpus-record.ts'
 
 /** A result with the article that it stands in: what a citation needs. */
@@ -28,7 +28,9 @@ export type CorpusArticle = Pick<
 >
 
 /** Whether an article was neither withdrawn nor has another version at its address. */
-export function isCurrent({status, supersededBy}: CorpusArticle): boolean {
+export function isCurrent(article: CorpusArticle): boolean {
+  requireForm(article, 'object', 'isCurrent: the article of a row')
+  const {status, supersededBy} = article
   return status !== 'withdrawn' && supersededBy === undefined
 }
 

@@ -32,6 +32,7 @@ import {
   requireOptions,
   requireTree,
   runningText,
+  section,
   table,
   text,
   themes,
@@ -42,15 +43,14 @@ import {
   walkInlines,
 } from '../src/index.ts'
 
+/** As JavaScript calls it, where no type stops anybody. */
+const called = (verb: unknown, ...given: readonly unknown[]) =>
+  expect(() => (verb as (...all: readonly unknown[]) => unknown)(...given))
+
 test.each([
   [{type: 'article'}, 'an article: for example brief(article) of @onrecord/compose'],
   [{type: 'dossier'}, 'a dossier: for example brief(dossier) of @onrecord/compose'],
-  [{type: 'document'}, 'a document without its children, notes, attachments or labels'],
   [{title: 'Ferry'}, 'an object whose type is missing'],
-  [
-    {type: 'document', children: [], notes: [], attachments: [], labels: null},
-    'a document without its children, notes, attachments or labels',
-  ],
   [Promise.resolve(), 'a promise: await it'],
   [[], 'a list'],
   [null, 'null'],
@@ -59,6 +59,55 @@ test.each([
 ])('%o is no document tree', (given, came) => {
   const message = `renderPdf takes a document tree, as document({title, …}) makes it, got ${came}`
   expect(() => requireTree(given, 'renderPdf')).toThrow(new TypeError(message))
+})
+
+test.each<[object, string]>([
+  [{labels: null}, 'labels is an object, got null'],
+  [{title: undefined}, 'title is words, got undefined'],
+  [{children: [null]}, 'children[0] is an object, got null'],
+  [{children: ['It ran.']}, 'children[0] is an object, got "It ran."'],
+  [{children: [{type: 'paragraph'}]}, 'children[0].children is a list, got undefined'],
+  [{children: [{type: 'ferry'}]}, 'children[0].type is one of section, heading, paragraph, list,'],
+  [
+    {children: [{type: 'graphic', alt: 'A ferry', scene: {width: 7, height: 7}}]},
+    'children[0].scene.shapes is a list, got undefined',
+  ],
+  [
+    {children: [{type: 'graphic', alt: 'A ferry', scene: {width: 7, height: 7, shapes: [{}]}}]},
+    'children[0].scene.shapes[0].type is one of rectangle, line, circle, label, path, got undefined',
+  ],
+  [
+    {children: [paragraph('It ran.', {review: {status: ''}}), 7]},
+    'children[1] is an object, got 7',
+  ],
+  [
+    {children: [{...paragraph('It ran.'), evidence: 'st:q1'}]},
+    'children[0].evidence is a list of words, got "st:q1"',
+  ],
+  [{logo: {type: 'image', bytes: [1]}}, 'logo.bytes is a Uint8Array, got a list'],
+  [{notes: [{id: 'n1', children: [{type: 'text', value: 7}]}]}, 'value is words, got 7'],
+])('a tree that is not whole is told with the place: %j', (more, defect) => {
+  const whole = document({title: 'Ferry', language: 'en', labels: englishLabels, children: []})
+  const given: unknown = {...whole, ...more}
+  for (const [verb, asked] of [
+    [lintDocument, 'lintDocument'],
+    [headings, 'headings'],
+  ] as const) {
+    const message = `${asked} takes a document tree, and of this one `
+    called(verb, given).toThrow(TypeError)
+    called(verb, given).toThrow(message)
+    called(verb, given).toThrow(defect)
+    called(verb, given).toThrow(': make it by document({title, …}) and builders such as')
+  }
+})
+
+test('a tree that was whole and was changed since is told of, too', () => {
+  const changed: {children: unknown} & Record<string, unknown> = {
+    ...document({title: 'Ferry', language: 'en', labels: englishLabels, children: []}),
+  }
+  called(lintDocument, changed).not.toThrow()
+  changed.children = [{type: 'paragraph'}]
+  called(lintDocument, changed).toThrow('children[0].children is a list, got undefined')
 })
 
 test('the lint asks for one', () => {
@@ -107,9 +156,6 @@ test.each([
   expect(() => requireOptions(whole, forms, 'renderDocx')).not.toThrow()
 })
 
-/** As JavaScript calls it, where no type stops anybody. */
-const called = (verb: unknown, ...given: readonly unknown[]) =>
-  expect(() => (verb as (...all: readonly unknown[]) => unknown)(...given))
 const tree = document({
   title: 'Ferry',
   language: 'en',
@@ -133,14 +179,27 @@ test.each<[unknown, readonly unknown[], string]>([
   [
     lowerTimeline,
     [paragraph('Ferry'), {width: 400}],
-    'lowerTimeline: events of a timeline is a list',
+    'the type of what lowerTimeline takes is one of timeline, got paragraph',
   ],
   [
     lowerTimeline,
-    [{type: 'timeline', events: []}, {width: Number.NaN}],
+    [
+      timeline({
+        caption: 'Sailings',
+        alt: 'None',
+        headers: {date: 'Day', event: 'What', status: 'How'},
+        events: [],
+      }),
+      {width: Number.NaN},
+    ],
     'a number of points such as 451',
   ],
   [timelineTable, [null], 'timelineTable takes a node'],
+  [timelineTable, [{type: 'timeline', events: [null]}], 'of this one caption is a list, got'],
+  [walkBlocks, [[{type: 'section'}], () => {}], 'of this one children is a list, got undefined'],
+  [plainText, [{type: 'emphasis'}], 'plainText takes a node, as builders such as'],
+  [blockParts, [{type: 'list', ordered: false, items: [7]}], 'and of this one items[0] is an object, got 7'],
+  [section, [{type: 'document'}], 'and of this one type is one of section, heading,'],
   [barePicture, ['heron.png'], 'A picture is read from the bytes of it'],
   [paragraph, [null], 'content is words or a node'],
   [list, ['Ferry'], 'list: items is a list, got Ferry'],

@@ -4,6 +4,9 @@
  * An address behind a name and the brackets of a wiki's link around it are no part of it.
  */
 export function authorNames(words: string): readonly string[] {
+  if (typeof words !== 'string') {
+    throw new TypeError(`authorNames takes an author as a page gives it, got ${typeof words}`)
+  }
   const names = words.replace(/^(?:by:?|autor(?:in|es)?:)\s+/i, '').replace(OF, '')
   return names
     .split(

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {fromJsonLd, fromNinjs} from '../src/index.ts'
+import {authorNames, fromJsonLd, fromNinjs} from '../src/index.ts'
 
 describe('JSON-LD with something in every field', () => {
   const node = {
@@ -46,6 +46,15 @@ describe('JSON-LD with something in every field', () => {
     creativeWorkStatus: 'Retracted',
   }
   const ada = {'@type': 'Person', '@id': '#ada', name: 'Ada Quill', jobTitle: 'Correspondent'}
+
+  test('what it cannot take is told in one line', () => {
+    expect(() => fromJsonLd(node, JSON.parse('null'))).toThrow(
+      new TypeError('the options of fromJsonLd are an object with url, got null'),
+    )
+    expect(() => authorNames(JSON.parse('7'))).toThrow(
+      new TypeError('authorNames takes an author as a page gives it, got number'),
+    )
+  })
 
   test('is read whole', () => {
     expect(fromJsonLd([node, ada])).toEqual({

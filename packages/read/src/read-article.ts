@@ -23,7 +23,7 @@ export async function readArticle(
   options: ReadOptions = {},
 ): Promise<Result<Article>> {
   requireInput(input, 'readArticle takes')
-  const kind = options.kind ?? sniffKind(input)
+  const kind = options?.kind ?? sniffKind(input)
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
     const message = `Reading a source of kind "${kind}" is not supported; supported: ${known}`

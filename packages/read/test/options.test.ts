@@ -37,6 +37,7 @@ test.each<[object | string, RegExp]>([
     /^there is no option "publishd"; the options are published, retrievedAt/,
   ],
   ['html', /^options is an object such as/],
+  [null, /^options is an object such as \{kind: 'html'\}, got null$/],
 ])('an option that is not what it is to be: %j', async (options, message) => {
   const reading = readArticle(TEXT, options as object)
   await expect(reading).rejects.toThrow(TypeError)

@@ -143,7 +143,7 @@ function countsLine(counts: ReadonlyMap<string, number>, all: number): string {
   return [...counts]
     .sort()
     .map(([outcome, count]) => `${count} ${outcome}`)
-    .concat(failed > 0 ? `${failed} not read` : [])
+    .concat(failed > 0 ? `${failed} not collected` : [])
     .join(', ')
 }
 

@@ -162,6 +162,7 @@ const FILE_NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u
 function freeId(name: string, taken: readonly string[]): string {
   const plain = name
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -65,7 +65,7 @@ async function reanchorFiles(args: Arguments): Promise<number> {
   }
   const before = await articleIn(old)
   const after = await readAgain(changed, before, args)
-  const dossier = await dossierOf(args)
+  const dossier = await dossierOf(args, before)
   const touchedFiles = await Promise.all(documents.map((file) => embeddedIn(file)))
   const output = args.value('output')
   requirePlace(output, old)
@@ -130,12 +130,21 @@ function givenFlags(args: Arguments): ReadFlags {
   return Object.fromEntries(given)
 }
 
-async function dossierOf(args: Arguments): Promise<Dossier | null> {
+/** @throws CommandError where nothing of the dossier stands on the article, so that nothing would be touched or marked */
+async function dossierOf(args: Arguments, before: Article): Promise<Dossier | null> {
   const name = args.value('dossier')
   if (name === undefined) return null
   const input = await loadInput(name, {})
-  if (input.kind === 'dossier') return input.dossier
-  throw inputError({code: 'no-dossier', message: `${name} is an article`, expected: 'a dossier'})
+  if (input.kind !== 'dossier') {
+    throw inputError({code: 'no-dossier', message: `${name} is an article`, expected: 'a dossier'})
+  }
+  const ids = input.dossier.articles.map(({id}) => id)
+  if (ids.includes(before.id)) return input.dossier
+  throw inputError({
+    code: 'other-article',
+    message: `${name} has no article ${before.id}`,
+    expected: `the dossier that it is in, or one of its articles: ${ids.join(', ') || 'none'}`,
+  })
 }
 
 /** The anchors of one article's facts, by their ids in it. */

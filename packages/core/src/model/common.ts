@@ -43,6 +43,10 @@ export interface Issue {
   readonly path?: string | undefined
   /** Where in `source.text`. */
   readonly span?: Span | null | undefined
+  /** Of parsing: what is to stand at `path`, as the message says it. */
+  readonly expected?: string | undefined
+  /** Of parsing: what stands there. */
+  readonly received?: string | undefined
 }
 
 /** What reading and parsing return: a value, or `null` with at least one issue of severity `error`. */

@@ -1,3 +1,4 @@
+import {requireForm} from '../require-input.ts'
 import {nearest} from '../verify/nearest.ts'
 import {foldedTokens, foldKey, tokensOf, withDigraphs, withoutTitle} from './name-forms.ts'
 import {foldedParts, ownWords} from './name-words.ts'
@@ -10,6 +11,7 @@ import {soundKey} from './sound-key.ts'
  * Without its first word it may be a parent's, where names are patronymics.
  */
 export function isSamePerson(name: string, names: readonly string[]): boolean {
+  requireNames(name, names, 'isSamePerson')
   return inSpellings(name, names, isSame)
 }
 
@@ -18,6 +20,7 @@ export function isSamePerson(name: string, names: readonly string[]): boolean {
  * which letters they have together. Who compares thousands of names compares those alone.
  */
 export function nameKeys(name: string): readonly string[] {
+  requireForm(name, 'string', 'nameKeys: name')
   const keys = [name, withDigraphs(name)].flatMap((one) => [
     ...[ownWords, foldedParts, foldedTokens, partsOf]
       .flatMap((wordsOf) => wordsOf(one))
@@ -25,6 +28,11 @@ export function nameKeys(name: string): readonly string[] {
     ...[one, untitled(one)].map((letters) => `=${[...lettersOf(letters)].sort().join('')}`),
   ])
   return [...new Set(keys)]
+}
+
+function requireNames(name: string, names: readonly string[], asked: string): void {
+  requireForm(name, 'string', `${asked}: name`)
+  requireForm(names, 'texts', `${asked}: names`)
 }
 
 /** With "Mueller" for Müller on either side. */
@@ -66,6 +74,7 @@ function hasWordsOf(name: string, names: readonly string[]): boolean {
  * "Al", which may be an article or a name: nobody can tell it from a sister's or a parent's.
  */
 export function isNearlyNamed(name: string, names: readonly string[]): boolean {
+  requireNames(name, names, 'isNearlyNamed')
   return inSpellings(name, names, isNearlyOne)
 }
 

@@ -23,6 +23,8 @@ export const issue: z.ZodMiniType<Issue> = agreed<Issue>()(
     message: z.string(),
     path: z.optional(z.string()),
     span: z.optional(z.nullable(span)),
+    expected: z.optional(z.string()),
+    received: z.optional(z.string()),
   }),
 )
 

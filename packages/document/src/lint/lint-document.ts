@@ -1,5 +1,5 @@
 import type {DocumentTree} from '../nodes/tree.ts'
-import {requireTree} from '../require-input.ts'
+import {requireWholeTree} from '../require-input.ts'
 import {
   alternativeText,
   chartShape,
@@ -31,7 +31,7 @@ import {type DocumentIssue, type Rule, viewDocument} from './rule.ts'
  * that documents can be written in any order; whoever renders calls this first and stops at errors.
  */
 export function lintDocument(tree: DocumentTree): readonly DocumentIssue[] {
-  requireTree(tree, 'lintDocument')
+  requireWholeTree(tree, 'lintDocument')
   const view = viewDocument(tree)
   return rules.flatMap((rule) => rule(view))
 }

@@ -18,6 +18,9 @@ export interface FromJsonLdOptions {
  * @returns `null` with an error `no-article` where no node is an `Article` or a kind of one
  */
 export function fromJsonLd(value: unknown, options: FromJsonLdOptions = {}): Result<PublishedItem> {
+  if (Object(options) !== options) {
+    throw new TypeError(`the options of fromJsonLd are an object with url, got ${String(options)}`)
+  }
   const graph = createGraph(value)
   const node = articleNode(graph, options.url)
   if (node === null) {
