@@ -22,6 +22,7 @@ import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
+import {hideStop, offerStop, showStop} from './stop.ts'
 import {offerTextBefore, putText} from './text-before.ts'
 import {tooLong} from './too-long.ts'
 
@@ -69,6 +70,12 @@ for (const field of [text, published]) field.addEventListener('input', changed)
 
 offerTextBefore(changed)
 
+offerStop(() => {
+  forget()
+  say('Stopped: nothing was read.')
+  text.focus()
+})
+
 offerDownloads(() => current?.dossier ?? null)
 
 byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
@@ -109,6 +116,7 @@ function forget(): void {
   result.hidden = true
   current = null
   isReading = false
+  hideStop()
   turn += 1
   giveUpReading()
 }
@@ -120,10 +128,12 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   say('Reading …')
   const mine = turn
   isReading = true
+  showStop()
   const request = {source, published: published.value === '' ? undefined : published.value}
   const reading = await readInBackground(request)
   if (mine !== turn) return
   isReading = false
+  hideStop()
   const {value, issues, isSaved} = reading
   if (value === null) return say(sentences(issues), {failed: true})
   const {now, lost} = isSaved ? opened(value) : begun(value)
