@@ -1,6 +1,7 @@
 import type {Dossier} from '@onrecord/core'
 import {isForOthers, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
+import {leakWords} from './issue-words.ts'
 import type {FileKind, MadeFile} from './make-file.ts'
 import {giveUpMaking, makeInBackground} from './make-in-background.ts'
 import {patiently, say} from './status.ts'
@@ -101,7 +102,7 @@ function hand({name, mediaType, bytes}: MadeFile): void {
 
 function tell({name, leak}: MadeFile, dossier: Dossier): void {
   if (leak !== null) {
-    say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
+    say(`${name} is made, but look before you share it: ${leakWords(leak)}.`, {failed: true})
   } else if (isProtecting(dossier)) {
     say(`${name} is made, and searched: no name that is kept out is in it.`)
   } else say(`${name} is made.`)

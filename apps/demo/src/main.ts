@@ -3,7 +3,7 @@ import example from '../../../examples/harbour-town/article.txt?raw'
 import {isAddress, ONLY_AN_ADDRESS} from './address.ts'
 import {articleView} from './article-view.ts'
 import {sourceLine} from './copy.ts'
-import {articleOf, type Decisions, dossierWith, isProtecting} from './decisions.ts'
+import {articleOf, type Decisions, dossierWith, isNamed, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
 import {offerDownloads, showOffers} from './downloads.ts'
 import {datesView, figuresView} from './fact-views.ts'
@@ -87,6 +87,8 @@ byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
   const {decisions} = current
   const names = [...new Set([...decisions.names, name])]
   decide({...decisions, names}, replacedWords, {anew: true})
+  // else one that is misspelt would seem to be kept out
+  if (!isNamed(current.article, name)) say(notFound(name), {failed: true})
   field.scrollIntoView({block: 'nearest'})
 })
 
@@ -269,9 +271,13 @@ function hold(event: BeforeUnloadEvent): void {
   event.preventDefault()
 }
 
-function replacedWords({replaced}: Shown): string {
+function notFound(name: string): string {
+  return `“${name}” is not in this article: look how it is written there. Nothing is replaced for it.`
+}
+
+function replacedWords({inText}: Shown): string {
   if (current === null || !isProtecting(current.dossier)) return 'Nobody is kept out.'
-  return `Replaced or left out: ${counted(replaced, 'place')}.`
+  return `Replaced or left out in the text: ${counted(inText, 'place')}.`
 }
 
 function rule(quotation: LocalId, given: Ruling): void {
