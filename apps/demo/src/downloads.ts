@@ -1,15 +1,26 @@
 import type {Dossier} from '@onrecord/core'
 import {isForOthers, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
+import {leakWords} from './issue-words.ts'
 import type {FileKind, MadeFile} from './make-file.ts'
 import {giveUpMaking, makeInBackground} from './make-in-background.ts'
 import {patiently, say} from './status.ts'
+import {workFile} from './work-file.ts'
 
 /** The buttons that make a file of what is shown, where anything is. */
 export function offerDownloads(shown: () => Dossier | null): void {
-  for (const kind of ['pdf', 'docx', 'json', 'work'] as const) {
+  for (const kind of ['pdf', 'docx', 'json'] as const) {
     byId(kind, HTMLButtonElement).addEventListener('click', () => void download(kind, shown))
   }
+  byId('work', HTMLButtonElement).addEventListener('click', () => {
+    const dossier = shown()
+    if (dossier === null || isNameLeft()) return
+    const file = workFile(dossier)
+    hand(file)
+    say(
+      `${file.name} is made, to be opened here again. It holds every name: it is for nobody else.`,
+    )
+  })
 }
 
 /** Which files there are of a dossier, and what they are for. */
@@ -41,15 +52,7 @@ const STILL = 'Still being made. If nothing comes, press the button again, and i
 
 async function download(kind: FileKind, shown: () => Dossier | null): Promise<void> {
   const dossier = shown()
-  if (dossier === null) return
-  const field = byId('name', HTMLInputElement)
-  if (field.value.trim() !== '') {
-    byId('people', HTMLDetailsElement).open = true
-    say('A name stands in the field that is not kept out yet: keep it out, or clear the field.', {
-      failed: true,
-    })
-    return field.focus()
-  }
+  if (dossier === null || isNameLeft()) return
   const before = making.get(kind)
   if (before?.isLate === false) return
   if (before !== undefined) giveUpMaking()
@@ -73,7 +76,19 @@ async function download(kind: FileKind, shown: () => Dossier | null): Promise<vo
     return say('Something was changed meanwhile: download it again.', {failed: true})
   }
   hand(file)
-  tell(file, kind, dossier)
+  tell(file, dossier)
+}
+
+/** Whether a name was typed and is not kept out yet, which is told. */
+function isNameLeft(): boolean {
+  const field = byId('name', HTMLInputElement)
+  if (field.value.trim() === '') return false
+  byId('people', HTMLDetailsElement).open = true
+  say('A name stands in the field that is not kept out yet: keep it out, or clear the field.', {
+    failed: true,
+  })
+  field.focus()
+  return true
 }
 
 function hand({name, mediaType, bytes}: MadeFile): void {
@@ -85,11 +100,9 @@ function hand({name, mediaType, bytes}: MadeFile): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-function tell({name, leak}: MadeFile, kind: FileKind, dossier: Dossier): void {
-  if (kind === 'work') {
-    say(`${name} is made, to be opened here again. It holds every name: it is for nobody else.`)
-  } else if (leak !== null) {
-    say(`${name} is made, but look before you share it: ${leak.message}.`, {failed: true})
+function tell({name, leak}: MadeFile, dossier: Dossier): void {
+  if (leak !== null) {
+    say(`${name} is made, but look before you share it: ${leakWords(leak)}.`, {failed: true})
   } else if (isProtecting(dossier)) {
     say(`${name} is made, and searched: no name that is kept out is in it.`)
   } else say(`${name} is made.`)

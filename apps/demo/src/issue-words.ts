@@ -10,6 +10,14 @@ export function sentence({code, message}: Issue): string {
   return WORDS.get(code) ?? message.replace(/^The source\b/u, 'It').replace(/[^.!?]$/u, '$&.')
 }
 
+/** What a finished file tells of whom it should not: in words of the page, by no id of the file. */
+export function leakWords({message}: Issue): string {
+  return message
+    .replace(/ is a protected name \([^)]{0,200}\)/u, ' is kept out, and stands in it')
+    .replace(' is a word of a protected name ', ' is a word of a name that is kept out, ')
+    .replace(' tells a protected name; rename', ' tells a name that is kept out; rename')
+}
+
 /** Whether an article is in a language in which nobody's name is found. */
 export function isInOtherLanguage({issues}: Article): boolean {
   return issues.some(({code}) => code === OTHER_LANGUAGE)

@@ -26,6 +26,8 @@ function keep(isAny: boolean): void {
 
 /** Says, where the browser has loaded the page anew, that what was decided is gone, until somebody has seen it or decides again. */
 export function tellLost(): void {
+  // else a browser shows the place where somebody was, below what is told
+  history.scrollRestoration = 'manual'
   const lost = byId('lost', HTMLElement)
   lost.hidden = !isKept()
   byId('lost-seen', HTMLButtonElement).addEventListener('click', () => {

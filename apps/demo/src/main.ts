@@ -3,7 +3,7 @@ import example from '../../../examples/harbour-town/article.txt?raw'
 import {isAddress, ONLY_AN_ADDRESS} from './address.ts'
 import {articleView} from './article-view.ts'
 import {sourceLine} from './copy.ts'
-import {articleOf, type Decisions, dossierWith, isProtecting} from './decisions.ts'
+import {articleOf, type Decisions, dossierWith, isNamed, isProtecting} from './decisions.ts'
 import {byId} from './dom.ts'
 import {offerDownloads, showOffers} from './downloads.ts'
 import {datesView, figuresView} from './fact-views.ts'
@@ -22,6 +22,7 @@ import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
+import {hideStop, offerStop, showStop} from './stop.ts'
 import {offerTextBefore, putText} from './text-before.ts'
 import {tooLong} from './too-long.ts'
 
@@ -69,6 +70,12 @@ for (const field of [text, published]) field.addEventListener('input', changed)
 
 offerTextBefore(changed)
 
+offerStop(() => {
+  forget()
+  say('Stopped: nothing was read.')
+  text.focus()
+})
+
 offerDownloads(() => current?.dossier ?? null)
 
 byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
@@ -80,6 +87,8 @@ byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
   const {decisions} = current
   const names = [...new Set([...decisions.names, name])]
   decide({...decisions, names}, replacedWords, {anew: true})
+  // else one that is misspelt would seem to be kept out
+  if (!isNamed(current.article, name)) say(notFound(name), {failed: true})
   field.scrollIntoView({block: 'nearest'})
 })
 
@@ -109,6 +118,7 @@ function forget(): void {
   result.hidden = true
   current = null
   isReading = false
+  hideStop()
   turn += 1
   giveUpReading()
 }
@@ -120,10 +130,12 @@ async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
   say('Reading …')
   const mine = turn
   isReading = true
+  showStop()
   const request = {source, published: published.value === '' ? undefined : published.value}
   const reading = await readInBackground(request)
   if (mine !== turn) return
   isReading = false
+  hideStop()
   const {value, issues, isSaved} = reading
   if (value === null) return say(sentences(issues), {failed: true})
   const {now, lost} = isSaved ? opened(value) : begun(value)
@@ -259,9 +271,13 @@ function hold(event: BeforeUnloadEvent): void {
   event.preventDefault()
 }
 
-function replacedWords({replaced}: Shown): string {
+function notFound(name: string): string {
+  return `“${name}” is not in this article: look how it is written there. Nothing is replaced for it.`
+}
+
+function replacedWords({inText}: Shown): string {
   if (current === null || !isProtecting(current.dossier)) return 'Nobody is kept out.'
-  return `Replaced or left out: ${counted(replaced, 'place')}.`
+  return `Replaced or left out in the text: ${counted(inText, 'place')}.`
 }
 
 function rule(quotation: LocalId, given: Ruling): void {

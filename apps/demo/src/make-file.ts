@@ -1,5 +1,4 @@
 import {
-  articleTitle,
   auditDossier,
   type Dossier,
   dossierOf,
@@ -8,10 +7,9 @@ import {
   textStrings,
 } from '@onrecord/core'
 import {articleOf, isForOthers, isProtecting} from './decisions.ts'
-import {shownOf} from './shown.ts'
+import {fileName} from './file-name.ts'
 
-/** `work`: for whoever goes on with it, with everything that was read and decided. */
-export type FileKind = 'pdf' | 'docx' | 'json' | 'work'
+export type FileKind = 'pdf' | 'docx' | 'json'
 
 export interface MadeFile {
   readonly name: string
@@ -41,19 +39,8 @@ export async function makeFile(dossier: Dossier, kind: FileKind): Promise<MadeFi
       const text = jsonOf(value)
       return finished(dossier, name, JSON_TYPE, encoded(text), () => textStrings(text) ?? [text])
     }
-    case 'work':
-      return {
-        name: fileName(dossier, 'work-with-names.json'),
-        mediaType: JSON_TYPE,
-        // first, for whoever opens the file elsewhere, under whichever name
-        bytes: encoded(jsonOf({handling: HANDLING, ...dossier})),
-        leak: null,
-      }
   }
 }
-
-const HANDLING =
-  'Work with every name in it, those that are kept out too: for nobody but whoever saved it. It opens again in the page that made it.'
 
 const JSON_TYPE = 'application/json'
 
@@ -93,20 +80,6 @@ function finished(
   const leak = findings.find(({severity}) => severity === 'error') ?? findings[0] ?? null
   return {name, mediaType, bytes: new Uint8Array(bytes), leak}
 }
-
-/** By its story, "ferry-stops-brief.pdf": three briefs of one afternoon are not to be exchanged. Its words are those of the document. */
-function fileName(dossier: Dossier, kind: string): string {
-  const title = articleTitle(shownOf(dossier).article) ?? ''
-  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  let name = ''
-  for (const word of words) {
-    if (name.length + word.length > LONGEST_TITLE) break
-    name += `${word}-`
-  }
-  return `${name}${kind}`
-}
-
-const LONGEST_TITLE = 40
 
 async function pdf(dossier: Dossier) {
   const [{brief}, {MissingGlyphError, pdfStrings, renderPdf}, {fonts}] = await Promise.all([

@@ -2,7 +2,7 @@ import type {Dossier} from '@onrecord/core'
 import {Background} from './background.ts'
 import type {FileKind, MadeFile} from './make-file.ts'
 import script from './make-worker.ts?worker&url'
-import {tryAgain} from './unread.ts'
+import {SAVE_FIRST, tryAgain} from './unread.ts'
 
 /** A file, or why there is none. */
 export type Made =
@@ -17,7 +17,12 @@ export async function makeInBackground(dossier: Dossier, kind: FileKind): Promis
   const made = await maker.ask<Made>({dossier, kind})
   // a worker does not try again to load what it could not
   if (made?.file === null && !maker.isAsked) maker.giveUp()
-  return made ?? {file: null, failed: tryAgain('what makes it could not be loaded, or stopped')}
+  return (
+    made ?? {
+      file: null,
+      failed: tryAgain('what makes it could not be loaded, or stopped', SAVE_FIRST),
+    }
+  )
 }
 
 /** Gives up every file that is not made yet. */

@@ -1,7 +1,7 @@
 import type {Dossier} from '@onrecord/core'
 import {type FileKind, makeFile} from './make-file.ts'
 import type {Made} from './make-in-background.ts'
-import {tryAgain} from './unread.ts'
+import {SAVE_FIRST, tryAgain} from './unread.ts'
 
 interface Request {
   readonly dossier: Dossier
@@ -18,6 +18,9 @@ async function made({dossier, kind}: Request): Promise<Made> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     // so every browser calls a part that it cannot fetch
-    return {file: null, failed: error instanceof TypeError ? tryAgain(message) : message}
+    return {
+      file: null,
+      failed: error instanceof TypeError ? tryAgain(message, SAVE_FIRST) : message,
+    }
   }
 }

@@ -4,8 +4,10 @@ import {nameOf} from './speakers.ts'
 /** What the page shows, prints and copies: what documents will say, never the reading before corrections and protection. */
 export interface Shown {
   readonly article: Article
-  /** How many places are replaced. */
+  /** How many places are replaced, those beside the text among them: an author whom the page alone names, the label of an event. */
   readonly replaced: number
+  /** How many of them stand in the text, where whoever decides can count them. */
+  readonly inText: number
   /** The id of a quotation in the reading, by the one that it has here: protection exchanges ids. */
   readonly quotations: ReadonlyMap<LocalId, LocalId>
   /** Who may be given words: ids of the reading and here, names as they are printed. */
@@ -31,9 +33,11 @@ export function shownOf(dossier: Dossier): Shown {
   const left = (list: 'entities' | 'quotations'): readonly LocalId[] =>
     before[list].flatMap(({id}, at) => (gone.has(`articles[0].${list}[${at}]`) ? [] : [id]))
   const people = left('entities')
+  const replaced = replacements.filter(({by}) => by !== '')
   return {
     article,
-    replaced: replacements.filter(({by}) => by !== '').length,
+    replaced: replaced.length,
+    inText: replaced.filter(({where}) => where.startsWith(`${before.id}:`)).length,
     quotations: new Map(left('quotations').map((id, at) => [article.quotations[at]?.id ?? '', id])),
     voices: article.entities.flatMap((one, at) => {
       const id = people[at]

@@ -6,6 +6,9 @@ const status = byId('status', HTMLElement)
 export function say(words: string, {failed = false}: {readonly failed?: boolean} = {}): void {
   status.toggleAttribute('data-failed', failed)
   status.textContent = words
+  // magnified, more than is seen of it: a key has to get there
+  status.toggleAttribute('tabindex', false)
+  if (status.scrollHeight > status.clientHeight) status.tabIndex = 0
   if (failed) bringIntoView(status)
 }
 

@@ -12,7 +12,10 @@ export function unread(what: string): Reading {
 /** The code of such an issue. */
 export const UNREAD = 'reader-failed'
 
-/** What went wrong, which in some browsers ends with a stop, and what helps where a part of the page was not loaded. */
-export function tryAgain(what: string): string {
-  return `${what.replace(/\.$/, '')}. Look whether you are connected, and try again; if it stays so, open the page again.`
+/** What went wrong, which in some browsers ends with a stop, and what helps where a part of the page was not loaded. `before`: what has to be done first. */
+export function tryAgain(what: string, before = ''): string {
+  return `${what.replace(/\.$/, '')}. Look whether you are connected, and try again; if it stays so, ${before}open the page again.`
 }
+
+/** What is before a page is opened again that has been decided on: it keeps nothing. */
+export const SAVE_FIRST = 'save what you decided, and '

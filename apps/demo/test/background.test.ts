@@ -43,6 +43,13 @@ describe('what reads and makes away from the page', () => {
     const make = page.getByRole('button', {name: 'Download the data (JSON)'})
     await make.click()
     await eventually(status(page)).toMatch(/^The file could not be made: what makes it could not/)
+    // what was decided can be saved without it, before the page is opened again
+    expect(await status(page)()).toMatch(/ save what you decided, and open the page again\.$/)
+    await page.locator('#people > summary').click()
+    await page.getByRole('combobox', {name: 'Rafi Mendes'}).selectOption('pseudonym')
+    const work = await downloaded(page, 'Save the work, with every name')
+    expect(work.toString('utf8')).toContain('Rafi Mendes')
+    await page.getByRole('combobox', {name: 'Rafi Mendes'}).selectOption('Named')
     await page.unroute('**/*')
     await make.click()
     await eventually(status(page)).toMatch(/data\.json is made\.$/)

@@ -53,6 +53,30 @@ describe('the demo, built and opened in Chromium', () => {
     },
   )
 
+  test.for([
+    ['of a small window', {viewport: {width: 320, height: 256}}],
+    ['in the colours of a system', {forcedColors: 'active'}],
+  ] as const)(
+    'axe-core finds nothing %s where work is opened that somebody has marked',
+    async ([, device], ctx) => {
+      needs(ctx, 'chromium')
+      const page = await open(device)
+      const {value: article} = await readArticle(story)
+      if (article === null) throw new Error('the example is read')
+      const marked = {marking: 'TLP:AMBER+STRICT', people: [], generalise: []}
+      await page.locator('#file').setInputFiles({
+        name: 'ferry.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify({...dossierOf(article), protection: marked})),
+      })
+      const status = page.getByRole('status')
+      await eventually(() => status.textContent()).toMatch(/^Opened as it was saved\. Marked/)
+      await page.evaluate(axe.source)
+      const {violations} = await page.evaluate<axe.AxeResults>('axe.run()')
+      expect(violations.map(({id, nodes}) => [id, nodes.map(({html}) => html)])).toEqual([])
+    },
+  )
+
   test('what it offers for download is what Node makes, byte for byte', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()

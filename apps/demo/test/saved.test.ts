@@ -17,6 +17,7 @@ import {openSaved} from '../src/open-saved.ts'
 import {asWritten, type Ruling} from '../src/rulings.ts'
 import {decisionsIn, hiddenBeside, hiddenBy} from '../src/saved.ts'
 import {shownOf} from '../src/shown.ts'
+import {workFile} from '../src/work-file.ts'
 
 const TEXT = [
   'Ferry stops',
@@ -30,7 +31,7 @@ test('work that is saved comes back with its text, statements, corrections and p
   const article = await read(TEXT)
   const decisions = decided(article)
   const made = dossierWith(dossierOf(article), decisions)
-  const {name, bytes} = await makeFile(made, 'work')
+  const {name, bytes} = workFile(made)
   expect(name).toBe('ferry-stops-work-with-names.json')
   const saved = decisionsIn(await opened(bytes))
   expect(saved.decisions).toEqual(decisions)
@@ -40,7 +41,7 @@ test('work that is saved comes back with its text, statements, corrections and p
 
 test('work says in its first words that it has every name, under whatever name it is opened', async () => {
   const article = await read(TEXT)
-  const {bytes} = await makeFile(dossierWith(dossierOf(article), decided(article)), 'work')
+  const {bytes} = workFile(dossierWith(dossierOf(article), decided(article)))
   const text = new TextDecoder().decode(bytes)
   expect(text).toMatch(/^\{\n {2}"handling": "Work with every name in it/)
   const dossier = await opened(bytes)
@@ -68,7 +69,7 @@ test('of a dossier whose marking permits no copy no model is made, with nobody k
         isMade ? /data(?:-for-others)?\.json$/ : /^MarkingError: .*change the marking$/,
       )
       // whoever works on it may go on another day
-      const {bytes} = await makeFile(dossier, 'work')
+      const {bytes} = workFile(dossier)
       expect((await opened(bytes)).protection?.marking).toBe(marking)
     }
   }

@@ -72,6 +72,21 @@ describe('on a telephone', () => {
     expect(covered).toEqual([])
   })
 
+  test('a page that is loaded anew shows what is gone, wherever somebody was on it', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await onTelephone(360, 640)
+    await page.evaluate('sessionStorage.setItem("onrecord", "decided")')
+    await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+    expect(await page.evaluate<number>('scrollY')).toBeGreaterThan(0)
+    await page.reload()
+    const seen = page.getByRole('button', {name: 'I have seen it'})
+    await seen.waitFor()
+    // after which a browser goes back to where it was
+    await page.evaluate('new Promise((done) => setTimeout(done, 200))')
+    expect((await seen.boundingBox())?.y).toBeGreaterThan(0)
+    expect(await page.evaluate('scrollY')).toBe(0)
+  })
+
   test('of the statements that are put right each control tells whose words it is about', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await onTelephone(390, 844)

@@ -128,6 +128,27 @@ describe('what is said on the page', () => {
     expect(await field.inputValue()).toBe(TEXT)
   })
 
+  test('a text that takes long to read is stopped', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const stop = page.getByRole('button', {name: 'Stop reading'})
+    // one that takes for ever
+    await page.route(/read-here/, () => new Promise(() => {}))
+    await page.reload()
+    expect(await stop.isVisible()).toBe(false)
+    await page.getByLabel('Text, as it was published').fill(TEXT)
+    await page.getByRole('button', {name: 'Read it'}).press('Enter')
+    await stop.press('Enter')
+    await eventually(status(page)).toBe('Stopped: nothing was read.')
+    expect(await stop.isVisible()).toBe(false)
+    const field = page.getByLabel('Text, as it was published')
+    expect(await field.evaluate((one) => one.matches(':focus'))).toBe(true)
+    await page.unroute(/read-here/)
+    await page.getByRole('button', {name: 'Read it'}).press('Enter')
+    await eventually(status(page)).toMatch(/^Found /)
+    expect(await stop.isVisible()).toBe(false)
+  })
+
   test('one quotation is copied with its speaker, its place and what it is from', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
