@@ -12,7 +12,7 @@ import {fromText} from '../src/text.ts'
 const TEXT = 'Vennmoor raises its dyke\n\nThe dyke rises by a metre, the board said last week.'
 
 // as a caller without types may give them
-test.each<[object | string, RegExp]>([
+test.each<[object | string | null, RegExp]>([
   [{published: '2024-13-45'}, /^published is a date such as 2024-01-15, got 2024-13-45$/],
   [{published: '2024-02-30'}, /got 2024-02-30/],
   [{published: '20240305xyz'}, /got 20240305xyz/],
