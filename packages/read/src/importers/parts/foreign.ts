@@ -1,13 +1,20 @@
-import {type Refusal, refuse} from './refuse.ts'
+import type {Refusal} from './refuse.ts'
 
 /** The refusal of a format of text that no importer reads, by how it begins: RTF, a feed, news or a document in XML, other JSON; `null` for what may be read. */
 export function foreignIn(beginning: string): Refusal | null {
-  return FOREIGN.test(beginning.slice(0, LOOKED_AT))
-    ? refuse(
-        'kind-unsupported',
+  return FOREIGN.test(beginning.slice(0, LOOKED_AT)) ? NOT_READ : null
+}
+
+const NOT_READ: Refusal = {
+  value: null,
+  issues: [
+    {
+      severity: 'error',
+      code: 'kind-unsupported',
+      message:
         'The source is RTF, a feed (RSS, Atom, JSON Feed), news in XML (NITF, NewsML), XML of another program or JSON that is neither JSON-LD nor ninjs, which are not read; give the article as a page or text',
-      )
-    : null
+    },
+  ],
 }
 
 const LOOKED_AT = 2_000
