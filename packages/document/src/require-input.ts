@@ -1,5 +1,3 @@
-import {nodeDefect, treeDefect} from './tree-defect.ts'
-
 /**
  * Whoever has no types is told at the door that a renderer takes a tree: behind it there would be an error from within.
  *
@@ -7,25 +5,17 @@ import {nodeDefect, treeDefect} from './tree-defect.ts'
  * @throws TypeError where what came is no document tree: what was expected, what came, and what to do about it
  */
 export function requireTree(given: unknown, asked: string): void {
-  if (WHOLE.has(Object(given))) return
-  requireWholeTree(given, asked)
+  const {type, children, notes, attachments, labels} = Object(given)
+  const isWhole = [children, notes, attachments].every(Array.isArray) && Object(labels) === labels
+  if (type === 'document' && isWhole) return
+  const came =
+    type === 'document'
+      ? 'a document without its children, notes, attachments or labels'
+      : whatCame(given)
+  throw new TypeError(
+    `${asked} takes a document tree, as document({title, …}) makes it, got ${came}`,
+  )
 }
-
-/** The same, of a tree that may have been changed since it was looked at. */
-export function requireWholeTree(given: unknown, asked: string): void {
-  const takes = `${asked} takes a document tree`
-  if (Object(given).type !== 'document') {
-    throw new TypeError(`${takes}, as document({title, …}) makes it, got ${whatCame(given)}`)
-  }
-  const defect = treeDefect(given)
-  if (defect !== null) throw new TypeError(`${takes}, and of this one ${defect}: ${REMEDY}`)
-  WHOLE.add(Object(given))
-}
-
-const REMEDY = "make it by document({title, …}) and builders such as paragraph('…')"
-
-/** Trees and nodes that were whole: helpers are asked of them many times. */
-const WHOLE = new WeakSet<object>()
 
 /** What an option or an argument may be: one of some words or numbers, or a thing of this kind. */
 type Form = keyof typeof CALLED | 'theme' | 'tree' | 'bytes' | 'list' | readonly (string | number)[]
@@ -129,15 +119,12 @@ export function requireList(given: unknown, called: string): void {
   throw new TypeError(`${called} is a list, got ${whatCame(given)}`)
 }
 
-/** @throws TypeError where what is given is no node of a tree, or not whole */
+/** @throws TypeError where what is given is no node of a tree */
 export function requireNode(given: unknown, called: string): void {
-  const remedy = "as builders such as paragraph('…') make it"
-  if (Array.isArray(given) || typeof Object(given).type !== 'string') {
-    throw new TypeError(`${called} a node, ${remedy}, got ${whatCame(given)}`)
-  }
-  const defect = nodeDefect(given, WHOLE)
-  if (defect === null) return
-  throw new TypeError(`${called} a node, ${remedy}, and of this one ${defect}`)
+  if (!Array.isArray(given) && typeof Object(given).type === 'string') return
+  throw new TypeError(
+    `${called} a node, as builders such as paragraph('…') make it, got ${whatCame(given)}`,
+  )
 }
 
 function whatCame(given: unknown): string {

@@ -2,21 +2,7 @@ import {KINDS, NODE_FIELDS, OBJECTS} from './node-shapes.ts'
 
 /** The first place in which a tree is none, with what is expected there and what came; `null` where it is whole. */
 export function treeDefect(tree: unknown): string | null {
-  return wordsOf(objectDefect(tree, OBJECTS.document ?? {}, new WeakSet()))
-}
-
-/**
- * The same of a node, which may be a block, an inline or a note.
- *
- * @param seen nodes that are not looked at again, since they are asked of in loops; takes those that are whole
- */
-export function nodeDefect(node: unknown, seen: WeakSet<object>): string | null {
-  return wordsOf(kindDefect(node, NODES, seen))
-}
-
-const NODES: Kinds = {...KINDS.blocks, ...KINDS.inlines, note: OBJECTS.note ?? {}}
-
-function wordsOf(defect: Defect | null): string | null {
+  const defect = objectDefect(tree, OBJECTS.document ?? {}, new WeakSet())
   return defect === null ? null : `${defect.place} ${defect.told}`
 }
 

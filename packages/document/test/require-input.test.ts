@@ -198,7 +198,11 @@ test.each<[unknown, readonly unknown[], string]>([
   [timelineTable, [{type: 'timeline', events: [null]}], 'of this one caption is a list, got'],
   [walkBlocks, [[{type: 'section'}], () => {}], 'of this one children is a list, got undefined'],
   [plainText, [{type: 'emphasis'}], 'plainText takes a node, as builders such as'],
-  [blockParts, [{type: 'list', ordered: false, items: [7]}], 'and of this one items[0] is an object, got 7'],
+  [
+    blockParts,
+    [{type: 'list', ordered: false, items: [7]}],
+    'and of this one items[0] is an object, got 7',
+  ],
   [section, [{type: 'document'}], 'and of this one type is one of section, heading,'],
   [barePicture, ['heron.png'], 'A picture is read from the bytes of it'],
   [paragraph, [null], 'content is words or a node'],

@@ -2,7 +2,7 @@ import {
   type DocumentTree,
   defaultTheme,
   requireOptions,
-  requireTree,
+  requireWholeTree,
   type Theme,
 } from '@onrecord/document'
 import type {DisplayList} from './display-list.ts'
@@ -50,7 +50,7 @@ export async function displayList(
   tree: DocumentTree,
   options: RenderPdfOptions,
 ): Promise<DisplayList> {
-  requireTree(tree, 'renderPdf')
+  requireWholeTree(tree, 'renderPdf')
   requireOptions(options ?? {}, OPTIONS, 'renderPdf')
   // JavaScript may leave out the options, and the faces in them: what is missing is said by name below
   const theme = options?.theme ?? defaultTheme

@@ -1,5 +1,5 @@
 import type {DocumentTree} from '../nodes/tree.ts'
-import {requireWholeTree} from '../require-input.ts'
+import {requireWholeTree} from '../whole-tree.ts'
 import {
   alternativeText,
   chartShape,

@@ -2,7 +2,7 @@ import {
   type DocumentTree,
   defaultTheme,
   requireOptions,
-  requireTree,
+  requireWholeTree,
   type Theme,
 } from '@onrecord/document'
 import type {Root} from 'hast'
@@ -30,7 +30,7 @@ export interface HtmlOptions {
  * @throws TypeError when a colour of the theme is not of the form `#rrggbb`
  */
 export function renderHtml(tree: DocumentTree, options: HtmlOptions = {}): string {
-  requireTree(tree, 'renderHtml')
+  requireWholeTree(tree, 'renderHtml')
   requireOptions(options, {theme: 'theme'}, 'renderHtml')
   const theme = options.theme ?? defaultTheme
   const context = createContext(tree, theme)

@@ -1,4 +1,4 @@
-import {byline, type DocumentTree, masthead, requireTree} from '@onrecord/document'
+import {byline, type DocumentTree, masthead, requireWholeTree} from '@onrecord/document'
 import type {FootnoteDefinition, PhrasingContent, Root} from 'mdast'
 import {flow} from './blocks.ts'
 import {createMarkdownContext, type MarkdownContext} from './context.ts'
@@ -13,7 +13,7 @@ import {gfmFootnoteToMarkdown, gfmTableToMarkdown, toMarkdown} from './libraries
  * out, since Markdown has no place for them.
  */
 export function renderMarkdown(tree: DocumentTree): string {
-  requireTree(tree, 'renderMarkdown')
+  requireWholeTree(tree, 'renderMarkdown')
   const context = createMarkdownContext(tree)
   const root: Root = {
     type: 'root',
