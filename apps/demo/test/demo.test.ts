@@ -54,7 +54,7 @@ describe('the demo, built and opened in Chromium', () => {
   )
 
   test.for([
-    ['of a small window', {viewport: {width: 320, height: 256}}],
+    ['of a small window', {viewport: {width: 320, height: 100}}],
     ['in the colours of a system', {forcedColors: 'active'}],
   ] as const)(
     'axe-core finds nothing %s where work is opened that somebody has marked',
