@@ -64,7 +64,7 @@ function actsOn(items: readonly Item[], at: number): boolean {
   return isPast && (before.capital || isSpeakerNoun(before))
 }
 
-const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/
+const MANY = /^(?:some|many|several|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** "It was Ms Vale, not Mr Lind, who": without whom it was not. */
 function beforeContrast(items: readonly Item[], last: number): number {
