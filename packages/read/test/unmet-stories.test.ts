@@ -94,6 +94,61 @@ describe('what is no report, and whose words stand before it', () => {
   ])('an authority is no group: %s', async (body, speaker) => {
     expect(await voices(body)).toEqual([speaker])
   })
+
+  test.each([
+    [
+      'of two clauses, whom the second is about',
+      'Otto Orm grew loud, and Ada Vale stopped him, saying, “We heard you.”',
+      ['Ada Vale'],
+    ],
+    [
+      'nobody who only joins others',
+      'Otto Orm left, and nobody stayed, but Bo Reed waved, saying, “It is late.”',
+      ['Bo Reed'],
+    ],
+    [
+      'another than whose deeds he calls names, though his words go on behind the tag',
+      'Bo Lind yelled at Otto Orm. He said it was late. What Orm did was “rude,” he said, and “odd.”',
+      ['Bo Lind'],
+    ],
+    [
+      'who recalls thinking it',
+      'Otto Orm wrote, “It is late.”\n\n“Who is Ada Reed?” Bo Lind recalls thinking at the time.',
+      ['Otto Orm', 'Bo Lind'],
+    ],
+    [
+      'another than whom the sentence names behind its “she”',
+      'Ada Vale and Ida Lind row. “It is late,” Lind said.\n\nShe was glad to row with Lind. “It is a river.”',
+      ['Ida Lind', 'Ada Vale'],
+    ],
+    [
+      'nobody called after the label of a film',
+      'Mill news\n\nBy Ada Brock\n\n2 March 2020\n\nBo Vale rows. Ada Lind waits.\n\nMedia caption Bo Vale: “Tarn has always been our best partner”\n\nMedia caption, Ada Lind: “It rained on all of us here”',
+      ['Bo Vale', 'Ada Lind'],
+    ],
+    [
+      'a surname that bodies end in too, behind what somebody is',
+      '“It will take a day,” Orm Council spokesperson Bill Line said. “It is a crack,” he said.',
+      ['Bill Line', 'Bill Line'],
+    ],
+    [
+      'nobody whom only a line above the byline names as its writer',
+      'Cara Vale: the long way\n\nCara Vale has gone from rowing to film. Ada Brock hears how it was\n\nAda Brock\n\n2 March 2020\n\nCara Vale has had a long summer.\n\nVale smiles when I tell her this. “Proud,” she says.',
+      ['Cara Vale'],
+    ],
+  ])('who speaks is %s', async (_, text, speakers) => {
+    expect(await voices(text)).toEqual(speakers)
+  })
+
+  test('whoever presses charges of any kind says nothing by it', async () => {
+    expect(
+      await told(
+        'Orm Council said that after it joins on 1 May, it will press war crimes charges.',
+      ),
+    ).toEqual([
+      'Orm Council | said | that after it joins on 1 May, it will press war crimes charges',
+    ])
+  })
 })
 
 describe('names', () => {

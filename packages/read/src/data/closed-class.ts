@@ -1,14 +1,14 @@
 // Closed word classes of English. Source: Quirk et al., "A Comprehensive Grammar of the English Language" (1985), chapters 3, 5, 6, 8, 9.
 
-import {words} from './words.ts'
+import {DAYS_OF_WEEK, MONTHS_OF_YEAR, ONE_TO_TEN, words} from './words.ts'
 
 export const PRONOUNS: ReadonlySet<string> = words(
   'he she they it we i you who this that these those one',
 )
 export const PERSON_PRONOUNS: ReadonlySet<string> = words('he she they it')
 export const DETERMINERS: ReadonlySet<string> = words(
-  'the/ir/se a an his her its our my your this that those some many most all both each every another other several multiple numerous few no any one two three four five six ' +
-    'seven eight nine ten',
+  'the/ir/se a an his her its our my your this that those some many most all both each every another other several multiple numerous few no any ' +
+    ONE_TO_TEN,
 )
 export const POSSESSIVES: ReadonlySet<string> = words('his her its their our my your')
 export const PREPOSITIONS: ReadonlySet<string> = words(
@@ -33,7 +33,7 @@ export const ADVERBS: ReadonlySet<string> = words(
 )
 /** Words that begin a time expression after a cue. */
 export const TIME_WORDS: ReadonlySet<string> = words(
-  'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last earlier later this january february march april may june july august september october november december',
+  `${DAYS_OF_WEEK} yesterday today tonight tomorrow last earlier later this ${MONTHS_OF_YEAR}`,
 )
 
 /** Words of closed classes: no noun, verb or adjective, so that no noun phrase goes on over them. */

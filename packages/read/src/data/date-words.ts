@@ -1,12 +1,9 @@
 // English words of dates and times. Source: Unicode CLDR (en) for names and short forms; TIMEX3 (ISO 24617-1) for the codes.
 
-import {meanings, numbered, words} from './words.ts'
+import {DAYS_OF_WEEK, meanings, numbered, words} from './words.ts'
 
 /** Full weekday names → ISO number, 1 for Monday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
-  1,
-  'monday tuesday wednesday thursday friday saturday sunday',
-)
+export const WEEKDAYS: ReadonlyMap<string, number> = numbered(1, DAYS_OF_WEEK)
 
 /** Short forms, which count only inside a fuller date: "sat" and "sun" are words too. */
 export const SHORT_WEEKDAYS: ReadonlyMap<string, number> = new Map([

@@ -1,12 +1,12 @@
 // English number words. Source: Oxford English Dictionary; scale words with the short scale, as all English-language news uses it.
 
-import {numbered, words} from './words.ts'
+import {numbered, ONE_TO_TEN, words} from './words.ts'
 
 /** Words below one hundred → value. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ...numbered(
     0,
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    `zero ${ONE_TO_TEN} eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen`,
   ),
   ...numbered(2, 'twenty thirty forty fifty sixty seventy eighty ninety', 10),
 ])

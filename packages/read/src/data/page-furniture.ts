@@ -9,7 +9,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   share this|share this story|share this post|print|print this article|email|save|topics|related topics|comments|leave a comment
   view comments|read more|read next|related|related articles|related stories|recommended|most read|trending
   subscribe|subscribed|subscribe now|sign in|sign up|log in|follow us|listen to this article|thank you
-  all rights reserved|members only|gift this article|copy link|listen|add topic to email alerts
+  members only|gift this article|copy link|listen|add topic to email alerts
   article content|author of the article|email address|table of contents|recommended from editorial|read in app|watch now|watch live|more about|current issue|recommended videos|about the author|authors|keep reading|latest posts
   next up|short url|image caption|available on air stations
   more on this story|related internet links|recommended stories|ends|(end)|-ends-|- ends -|enditem|###|# # #|-30-|___
@@ -18,7 +18,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
   load more|show more|show less|read full story|read the full story|see gallery|up next|[pr]|[ad]
   wayback machine|accept all|accept all cookies|reject all|manage settings|manage cookies
   lire aussi|à lire aussi|lesen sie auch|mehr zum thema|lea también|lee también|leggi anche|lees ook
-  シェア|シェアする|ツイート|印刷|関連記事|関連リンク|あわせて読みたい|合わせて読みたい|相关阅读|相关新闻|相关报道|阅读下一篇|【纠错】|관련기사|관련 기사
+  シェア|シェアする|ツイート|印刷|関連記事|関連リンク|あわせて読みたい|合わせて読みたい|相关阅读|相关新闻|相关报道|阅读下一篇|관련기사|관련 기사
 `),
 )
 

@@ -45,3 +45,8 @@ export function meanings<T extends string>(
 export function numbered(first: number, list: string, times = 1): ReadonlyMap<string, number> {
   return new Map([...words(list)].map((word, index) => [word, (first + index) * times]))
 }
+
+export const ONE_TO_TEN = 'one two three four five six seven eight nine ten'
+export const DAYS_OF_WEEK = 'monday tuesday wednesday thursday friday saturday sunday'
+export const MONTHS_OF_YEAR =
+  'january february march april may june july august september october november december'

@@ -100,7 +100,7 @@ const LONGEST_HEADLINE = 180
 const LONGEST_DECK = 400
 
 /** "Media caption, Ada Vale: “It is late”": what a page writes before the words below a picture or a film. */
-export const CAPTION_LABEL: RegExp = /^(?:Image|Media) caption,? (?=\p{Lu})/u
+export const CAPTION_LABEL: RegExp = /^(?:Image|Media) caption,? /
 
 /** "The mill at dawn. (Ada Vale/Coast Wire)" above a story */
 const IN_BRACKETS =

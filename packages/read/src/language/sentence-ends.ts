@@ -186,7 +186,7 @@ function endsOnVerb(following: string): boolean {
 }
 
 const TAGGED =
-  /^((?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|to|via|asking|saying|thinking)\b)/u
+  /^((?:(?!No\b)(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}{0,4}\.\s){0,2}\p{Lu}[^,.!?“”"]{0,40}?)\s(\p{Ll}+(?:ed|[^s]s))(?=[.,]|\s(?:with|during|as|while|when|after|before|on|in|at|from|to|via|(?:ask|say|think)ing)\b)/u
 
 /** `“It is over.” Mr Brown said.`: a full stop where a comma belongs. */
 function isTagged(text: string, stop: number, next: number): boolean {

@@ -10,6 +10,8 @@ export const HIS_HER: number = wordList('his her')
 export const THEIRS: number = wordList('his her its their')
 /** What opens a phrase for somebody: "a rower", "her son". */
 export const OPENS_PERSON: number = wordList('a an the his her their')
+/** Who does something: "it" and "they" stand for somebody as "he" does; "I" and "we" for whoever speaks around them. */
+export const WHO_DOES: number = wordList('he she it they we you i')
 export const IS_WAS: number = wordList('is was')
 export const IS_ARE: number = wordList('is are')
 export const AND_OR: number = wordList('and or')

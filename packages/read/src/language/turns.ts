@@ -35,7 +35,8 @@ export const turnsIn: (draft: Pick<Draft, 'text' | 'blocks'>) => readonly Turn[]
   },
 )
 
-const SPOKEN = /^(?:paragraph|heading|listItem|quote)$/
+/** Kinds of blocks that somebody’s words stand in. */
+export const SPOKEN: RegExp = /^(?:paragraph|heading|listItem|quote)$/
 const LEAST_SHARE = 0.4
 
 /** Several turns, most of them words and no figures, one of them by somebody who has had one before; where labels are written as names are, two such. */

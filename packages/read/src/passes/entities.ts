@@ -184,17 +184,13 @@ function merged(found: readonly Entity[]): readonly Entity[] {
     const style = entity.name.includes(' ') ? '' : entity.honorifics.join()
     const key = `${entity.type} ${style} ${entity.name}`
     const known = byName.get(key)
-    if (known === undefined) byName.set(key, entity)
-    else {
-      const {provenance, mentions} = known
-      const byline = mentions[0]?.span.start ?? 0
-      const isAbove = entity.mentions.every(({span}) => span.start < byline)
-      byName.set(key, {
-        ...entity,
-        ...(isAbove && {provenance}),
-        mentions: [...mentions, ...entity.mentions],
-      })
-    }
+    const byline = known?.mentions[0]?.span.start ?? 0
+    const isAbove = entity.mentions.every(({span}) => span.start < byline)
+    byName.set(key, {
+      ...entity,
+      provenance: ((isAbove && known) || entity).provenance,
+      mentions: [...(known?.mentions ?? []), ...entity.mentions],
+    })
   }
   return [...byName.values()]
 }

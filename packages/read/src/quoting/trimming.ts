@@ -1,3 +1,4 @@
+import {ONE_TO_TEN} from '../data/words.ts'
 import {
   ADVERB,
   DETERMINER,
@@ -9,6 +10,7 @@ import {
   POSSESSIVE,
 } from '../language/grammar.ts'
 import {wordClass} from '../language/word-forms.ts'
+import {isIn, wordList} from '../language/word-lists.ts'
 import {isLastPeriod} from './contents/adverbials.ts'
 import type {Item} from './items.ts'
 import type {Range} from './ranges.ts'
@@ -58,10 +60,10 @@ function limits(items: readonly Item[], at: number): boolean {
 }
 
 export function isNumber(item: Item | undefined): boolean {
-  return item?.kind === 'number' || NUMBER_WORD.test(item?.lower ?? '')
+  return item?.kind === 'number' || isIn(item, NUMBER_WORD)
 }
 
-const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|half)$/
+const NUMBER_WORD = wordList(`${ONE_TO_TEN} half`)
 
 /** "The authority nevertheless calls": the adverb belongs to the verb. */
 function isTrailing(item: Item | undefined): boolean {

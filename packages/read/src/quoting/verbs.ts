@@ -5,7 +5,7 @@ import {
   NOUNS_ONLY,
   REPORTING_VERBS,
 } from '../data/reporting-verbs.ts'
-import {words} from '../data/words.ts'
+import {plural, words} from '../data/words.ts'
 import {ENDS_IN_LY, GERUND, is, TIME_WORD} from '../language/grammar.ts'
 import {grammarClass, wordClass} from '../language/word-forms.ts'
 import {isIn, wordList} from '../language/word-lists.ts'
@@ -109,6 +109,10 @@ function addForms(forms: Map<string, VerbForm>, lemma: string, frames: number): 
   }
 }
 
+function thirdPerson(verb: string): string {
+  return /[zo]$/.test(verb) ? `${verb}es` : plural(verb)
+}
+
 /** What -ed and -ing stand behind: "slam" doubles its letter, "label" may. */
 function stemsOf(verb: string): readonly string[] {
   if (verb.endsWith('e')) return [verb.slice(0, -1)]
@@ -119,11 +123,6 @@ function stemsOf(verb: string): readonly string[] {
 
 /** One short vowel and one letter after it, where the stress is: in verbs of one syllable, and in some of two. */
 const DOUBLING = /^(?:[^aeiou]|qu)*[aeiou][bgmnprt]$|(?:mit|refer|concur|rebut|dpan)$/
-
-function thirdPerson(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
-}
 
 /** Verbs whose past has no -ed ("showed, shown" has); those that double a letter only do it otherwise. */
 const IRREGULAR_PAST: ReadonlySet<string> = new Set(

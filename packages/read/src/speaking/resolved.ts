@@ -17,6 +17,9 @@ export function untold(mention: Span | null, rule: string): Speaker {
   }
 }
 
+/** What is decided where nobody is meant after all. */
+export const UNATTRIBUTED = {status: 'unattributed', entity: null, confidence: 0} as const
+
 /** What is decided where one speaker is known. */
 export function resolvedTo(
   entity: Entity | null,

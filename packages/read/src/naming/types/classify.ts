@@ -42,9 +42,8 @@ export function typeByWords(
   if (whole !== null) return whole
   if (texts.length === 1 && isAcronym(name)) return acronymType(tokens, run.first, name)
   const words = tokens.slice(run.first, run.last + 1)
-  const before = preceding(tokens, run.first)
-  if (isHolder(words, run, known, before)) return 'person'
-  const byHead = byHeadWord(words, before?.lower === 'the', known)
+  if (isHolder(words, run, known, preceding(tokens, run.first))) return 'person'
+  const byHead = byHeadWord(words, preceding(tokens, run.first)?.lower === 'the', known)
   if (byHead !== null) return byHead
   const isNamed = isPersonByWords(texts) && !isPlacedFirst(tokens, run, texts)
   return isTitled(run) || isNamed ? 'person' : null

@@ -1,7 +1,7 @@
 import {MODALS} from '../../data/verbs.ts'
 import {ADVERB, AUXILIARY, CLAUSE_OPENER, ENDS_IN_LY, GERUND, is} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {COMMA} from '../../language/small-words.ts'
+import {COMMA, WHO_DOES} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {isSign, type Token} from '../tokens/lex.ts'
 import type {PatternMatch} from '../tokens/pattern.ts'
@@ -29,7 +29,7 @@ function closesState(tokens: readonly Token[], from: number, to: number): boolea
   const [verb, after] = [preceding(tokens, from), tokens[to]]
   if (isIn(verb, BEING) && isIn(after, A_AN)) return true
   if (after !== undefined && !isSign(after)) return false
-  if (isIn(verb, BEING)) return from > 2 && isIn(tokens[from - 2], HE_SHE)
+  if (isIn(verb, BEING)) return from > 2 && isIn(tokens[from - 2], WHO_DOES)
   return isIn(verb, LASTING) || (isIn(verb, USED) && !is(preceding(tokens, from - 1), AUXILIARY))
 }
 
@@ -37,7 +37,6 @@ const A_AN = wordList('a an among one')
 const USED = wordList('used known living')
 
 const BEING = wordList('is are am')
-const HE_SHE = wordList('he she it they we you i')
 const LASTING = wordList('have face faces exist exists know live lives enjoy enjoys')
 
 /** "Today, the pier is a hall", "Today there are nine"; neither "Today, the board is meeting" nor “Today, I am glad,” somebody’s words of a day. */

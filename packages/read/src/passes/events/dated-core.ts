@@ -130,7 +130,7 @@ function beforeCount(tokens: readonly Token[], count: number): number {
 }
 
 const AT = /^(?:at|during|in|on|to|into|against|with|through|by)$/
-const AT_OR_FOR = /^(?:at|during|in|on|for|from|into|to|against|with|through|by)$/
+const AT_OR_FOR = /^(?:at|during|in|on|to|into|against|with|through|by|for|from)$/
 
 /** Nothing that goes between a verb and where it happens parts them. */
 export function isPlaced(tokens: readonly Token[], verb: number, end: number): boolean {

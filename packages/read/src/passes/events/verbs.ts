@@ -7,7 +7,7 @@ import {
   MODALS,
   UNCHANGING,
 } from '../../data/verbs.ts'
-import {words} from '../../data/words.ts'
+import {ONE_TO_TEN, words} from '../../data/words.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -136,7 +136,7 @@ function isOfCount(tokens: readonly Token[], index: number): boolean {
   )
 }
 
-const COUNTS = wordList('one two three four five six seven eight nine ten some many several few')
+const COUNTS = wordList(`some many several few ${ONE_TO_TEN}`)
 
 const PREFIXES = /^(?:re|co|over|under|out|mis|pre|crash|fire|court|gate|force|double|cross)$/
 

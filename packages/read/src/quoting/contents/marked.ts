@@ -1,3 +1,4 @@
+import {ONE_TO_TEN} from '../../data/words.ts'
 import {ADVERB, ENDS_IN_LY, is} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -127,6 +128,4 @@ export function isAmount(items: readonly Item[], at: number, {lemma}: Cue): bool
   return lemma === 'say' && /^(?:about|around|over|under)$/.test(word) && isNumber
 }
 
-export const UP_TO_TEN: number = wordList(
-  'half a an one two three four five six seven eight nine ten',
-)
+export const UP_TO_TEN: number = wordList(`half a an ${ONE_TO_TEN}`)

@@ -76,10 +76,9 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
     case 'lash out':
       return /^(?:after|when|as|amid)$/.test(second)
     case 'claim':
-    case 'press': {
-      const noun = lemma === 'claim' ? 'lives' : 'charges'
-      return items.slice(at + 1, at + 4).some(({lower}) => lower === noun)
-    }
+      return items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
+    case 'press':
+      return items.slice(at + 1, at + 4).some(({lower}) => lower === 'charges')
     case 'charge':
       return takesMoney(items, at) || (word === 'charges' && PRESSES.test(before?.lower ?? ''))
     case 'defend':

@@ -17,6 +17,7 @@ import {
   WHO,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {AND_BUT} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {OBJECT_PRONOUN} from '../addressees.ts'
 import {mainClauseAfter, opensAnswer} from '../contents/main-clauses.ts'
@@ -222,19 +223,19 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
 
 /** "Ms Vale rose, and the mayor stopped her, saying": whom the last of two clauses is about. */
 function secondSubject(items: readonly Item[], before: number): Range | null {
-  if (items[before - 1]?.text !== ',') return null
-  const from =
-    items.findLastIndex(
-      ({lower}, at) => at < before && lower === ',' && isIn(items[at + 1], AND_BUT),
-    ) + 2
-  const found = from < 2 ? null : firstSubject(items, before, from)
-  if (found?.first !== from || !canSpeak(items, found)) return null
-  let verb = found.last + 1
-  while (is(items[verb], ADVERB | ENDS_IN_LY)) verb++
-  return isFiniteVerb(items, verb) ? found : null
+  const and = items.findLastIndex(
+    (item, at) => at < before && isIn(item, AND_BUT) && items[at - 1]?.text === ',',
+  )
+  const found = items[before - 1]?.text === ',' ? firstSubject(items, before, and + 1) : null
+  // "Ms Vale, Mr Reed, and the mayor left, saying": all of them.
+  const isClause = (first: number, last: number): boolean => predicateIn(items, {first, last}) >= 0
+  return found?.first === and + 1 &&
+    canSpeak(items, found) &&
+    isClause(0, and) &&
+    isClause(found.last, before)
+    ? found
+    : null
 }
-
-const AND_BUT = wordList('and but')
 
 /** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */
 function besideSubject(items: readonly Item[], {group}: Bare, isTold: boolean): Range | null {

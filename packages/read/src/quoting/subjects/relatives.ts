@@ -17,6 +17,8 @@ import {
   TIME_WORD,
   WHO,
 } from '../../language/grammar.ts'
+import {OPENS_PERSON} from '../../language/small-words.ts'
+import {isIn} from '../../language/word-lists.ts'
 import type {Bare, Cue} from '../cues/cue.ts'
 import {isSaidOfIt} from '../cues/noun-places.ts'
 import type {Item} from '../items.ts'
@@ -36,8 +38,7 @@ export function relativeAntecedent(items: readonly Item[], who: number): Range |
   while (first > 0 && last - first < LONGEST_ANTECEDENT && goesOn(first - 1)) {
     first--
     // "One film stars a sailor who": the phrase begins at its article.
-    const isArticle = /^(?:a|an|the|his|her|their)$/.test(items[first]?.lower ?? '')
-    if (isArticle && items[first - 1]?.lower !== 'of') break
+    if (isIn(items[first], OPENS_PERSON) && items[first - 1]?.lower !== 'of') break
   }
   const starts = (): boolean => startsPhrase(items[first]) || items[first]?.kind === 'number'
   while (first < last && !starts()) first++
@@ -63,7 +64,7 @@ function actsOn(items: readonly Item[], at: number): boolean {
   return isPast && (before.capital || isSpeakerNoun(before))
 }
 
-const MANY = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/
+const MANY = /^(?:some|many|several|two|three|four|five|six|seven|eight|nine|ten)$/
 
 /** "It was Ms Vale, not Mr Lind, who": without whom it was not. */
 function beforeContrast(items: readonly Item[], last: number): number {

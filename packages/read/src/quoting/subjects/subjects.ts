@@ -20,7 +20,7 @@ import {
 } from '../../language/grammar.ts'
 import {GIVES_NO_NAME} from '../../language/no-name.ts'
 import {preceding} from '../../language/preceding.ts'
-import {AND_BUT} from '../../language/small-words.ts'
+import {AND_BUT, WHO_DOES} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
 import {headOf} from '../predicates.ts'
@@ -201,7 +201,7 @@ function isPronoun(items: readonly Item[], at: number): boolean {
   return (
     item?.kind === 'word' &&
     is(item, PRONOUN) &&
-    SUBJECT_PRONOUN.test(item.lower) &&
+    isIn(item, WHO_DOES) &&
     // "The man who built it says".
     !(item.lower === 'it' && is(items[at - 2], WHO) && is(items[at - 1], ENDS_IN_ED | IRREGULAR)) &&
     // "Several on it told", "those opposed to it say", "she and he said".
@@ -323,9 +323,6 @@ function withinClause(items: readonly Item[], phrase: Range | null): Range | nul
   const isCut = !isWhole || (/^(?:as|when|while)$/.test(opener) && !isWork)
   return isCut ? {first: head.first, last: phrase.last} : phrase
 }
-
-// "It" and "they" stand for somebody as "he" does; "I" and "we" for whoever speaks around them.
-const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you)$/
 
 /** "Ms Brown — a fisherman — said": the subject stands before the first dash. */
 function beforeDashes(items: readonly Item[], last: number): Range | null {

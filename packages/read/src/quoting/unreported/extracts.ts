@@ -1,5 +1,6 @@
 import type {Block, Span} from '@onrecord/core'
 import {firstWhere} from '../../language/halving.ts'
+import {SPOKEN} from '../../language/turns.ts'
 import type {Draft} from '../../pass.ts'
 import type {Cue} from '../cues/cue.ts'
 import {cuesIn} from '../cues/cues.ts'
@@ -26,7 +27,6 @@ export function postsIn(draft: Draft): readonly Found[] {
 }
 
 const ACCOUNT = '(@'
-const HOLDS_POST = /^(?:paragraph|quote|listItem|heading)$/
 const LONGEST_NAME = 60
 
 /** An account, and when it was posted there. */
@@ -36,7 +36,7 @@ const SIGNED = /^\(@\w{1,20}\)(?:\s?\p{Lu}\p{Ll}{2,8}\s\d{1,2},\s\d{4})?/u
 function postAt({text, blocks}: Draft, last: number, account: number): Found | null {
   const i = firstWhere(blocks.length, (at) => (blocks[at]?.span.end ?? 0) > account)
   const [above, block] = [blocks[i - 1], blocks[i]]
-  if (block === undefined || !HOLDS_POST.test(block.type)) return null
+  if (block === undefined || !SPOKEN.test(block.type)) return null
   const from = Math.max(last, block.span.start)
   const name = nameBefore(text, from, account)
   const post = name === null ? null : postBefore(text, from, name, from > last ? above : undefined)
@@ -56,7 +56,7 @@ function nameBefore(text: string, from: number, account: number): Span | null {
 function postBefore(text: string, from: number, name: Span, above: Block | undefined): Span | null {
   if (name.start - from > LONGEST_POST) return null
   const words = {start: from, end: wordsEnd(text, from, name.start)}
-  const isAbove = words.end <= words.start && above !== undefined && HOLDS_POST.test(above.type)
+  const isAbove = words.end <= words.start && above !== undefined && SPOKEN.test(above.type)
   const post = isAbove ? above.span : words
   return wordCount(text, post) >= FEWEST_WORDS ? post : null
 }

@@ -45,7 +45,7 @@ const BESIDE_ANOTHER =
   /^(?:(?:And|But)\s)?\p{L}+ing\s(?:[\p{Ll}-]+\s){0,4}(?:beside|by|to|with)\s(?:\p{Lu}[\p{L}.-]*\s){1,4}$/u
 // "Of Ada Vale, who had left, she said", "on Ada Vale, she said".
 const OF_TOPIC =
-  /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u
+  /^(?:About|Of|On)\s(?:\p{Ll}+\s)?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}*\.?\s\d)\p{Lu}[^“‘"]*,\s$/u
 // "Talking to Ada Vale, a nurse, on the quay, she", "formerly trained by Ada Vale, she", "like Ada Vale, who rows, she": who does it is not among those whom it names.
 const PARTICIPIAL =
   /^(?:(?:(?:\p{Lu}\p{Ll}+ly|And|But|Once|Long|Still|Now)\s)?\p{Lu}?\p{Ll}+(?:ing|ed)|Born|Known|(?:As\swell\sas|Besides|After|Before|Since|Upon|While|By|On|When|Despite|Instead\sof|Rather\sthan)\s\p{Ll}+ing|(?:Unl|L)ike)\s[^,“‘"]*(?:,\s(?:an?|the|who)\s[^,“‘"]*(?:,\s(?:at|in|on)\s[^,“‘"]*)?)?,\s$/u

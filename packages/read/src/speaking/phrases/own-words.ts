@@ -10,7 +10,7 @@ import {
 import type {Draft} from '../../pass.ts'
 import {type Cast, entityOf, mentionedAs} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
-import {resolvedTo} from '../resolved.ts'
+import {resolvedTo, UNATTRIBUTED} from '../resolved.ts'
 
 /**
  * The same speaker, unless the words tell of them by name as of somebody else: “We wait for Vale,” he said. Who is named as the speaker
@@ -44,7 +44,7 @@ function isSure(cast: Cast, {rule, entity, mention}: Speaker): boolean {
 
 /** Without a cue nothing but what stands around told of anybody. */
 function ofNobody({cue, speaker: own}: Quotation, speaker: Speaker): Speaker {
-  return cue === null ? own : {...speaker, status: 'unattributed', entity: null, confidence: 0}
+  return cue === null ? own : {...speaker, ...UNATTRIBUTED}
 }
 
 /**

@@ -1,4 +1,5 @@
 import {HONORIFICS} from '../../data/titles.ts'
+import {ONE_TO_TEN} from '../../data/words.ts'
 import {
   BODY_NOUN,
   CLAUSE_OPENER,
@@ -99,10 +100,12 @@ function isOfCount(tokens: readonly Token[], at: number): boolean {
   return (
     of?.lower === 'of' &&
     /^(?:mum|mom|mother|dad|father|grand\p{Ll}+)$/u.test(before?.lower ?? '') &&
-    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(count?.lower ?? '') &&
+    isIn(count, COUNTS) &&
     next?.capital === true
   )
 }
+
+const COUNTS = wordList(ONE_TO_TEN)
 
 /** "The Ministry (of) Quays chief spokesman Ada Vale", "a Department (for) Quays spokeswoman": within the name of a body whose spokesman is told behind it. */
 function isInEmployer(tokens: readonly Token[], at: number): boolean {

@@ -12,13 +12,12 @@ export function namedBehind(scene: Scene, {start: from, end}: Span): readonly En
   const {span} = draft.sentences[sentence] ?? {}
   const {kind, content, cue} = reported
   // "She praised Bo Reed. “It is late.”".
-  const isActing = cue === null
-  const isSubject = isActing || (kind !== 'direct' && cue.start >= end)
+  const isSubject = cue === null || (kind !== 'direct' && cue.start >= end)
   const told = content[0]?.start ?? end
   if (kind !== 'direct' && told < from) return subjectOfWords(scene, told)
   if (span === undefined || !isSubject) return []
   if (OPENING.test(draft.text.slice(span.start, from))) return []
-  const last = isActing ? span.end : (content.at(-1)?.end ?? end)
+  const last = cue === null ? span.end : (content.at(-1)?.end ?? end)
   const [words = ''] = CLAUSE.exec(draft.text.slice(end, last)) ?? []
   return mentionedAs(
     cast,

@@ -20,7 +20,7 @@ import {isQuoted, namedOutside} from '../named-outside.ts'
 import {isOfGender} from '../names/bearers.ts'
 import {otherOf} from '../pairs/pairs.ts'
 import {lastWord, profileOf} from '../profiles.ts'
-import {resolvedTo} from '../resolved.ts'
+import {resolvedTo, UNATTRIBUTED} from '../resolved.ts'
 import {paragraphAt, sentenceAt} from '../sentence-at.ts'
 import {sole} from '../sole.ts'
 import {answerOf, introduced} from './interview.ts'
@@ -79,9 +79,7 @@ function meantWithin(
   const kin = kinOf(draft, cast, entity, word, own.mention)
   if (kin !== null) return {...own, ...resolvedTo(kin, `${own.rule}+kin`, 0.75), description: null}
   const isOwn = own.entity !== null && own.entity === entity
-  return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word)
-    ? {...own, status: 'unattributed', entity: null, confidence: 0}
-    : own
+  return isOwn && isBetween && /^(?:he|she|it|they)$/i.test(word) ? {...own, ...UNATTRIBUTED} : own
 }
 
 /** "My aunt rang. She said “Late”" in somebody's answer without marks. */
