@@ -1,7 +1,8 @@
-import {link, list, note, noteReference, paragraph, table} from '@onrecord/document'
+import {image, link, list, note, noteReference, paragraph, table} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
 import {letterhead, letterheadParts} from './fixtures/letterhead.ts'
+import {plainPng} from './fixtures/pictures.ts'
 import {part} from './support/package.ts'
 import {tiny} from './support/tiny.ts'
 
@@ -97,9 +98,25 @@ describe('a document takes from a letterhead', () => {
         '<w:name w:val="Body of Harbour Watch"/>',
       ),
     )
-    const bytes = await renderDocx(tiny(paragraph('It sank.')), {template})
-    expect(part(bytes, 'word/styles.xml')).not.toContain('w:styleId="Normal"')
-    expect(part(bytes, 'word/styles.xml')).not.toContain('<w:basedOn w:val="Normal"/>')
+    const tree = tiny(paragraph('It sank.', {role: 'standfirst'}))
+    const styles = part(await renderDocx(tree, {template}), 'word/styles.xml')
+    expect(styles).toMatch(
+      /w:styleId="Standfirst">(?:(?!<\/w:style>).)*<w:basedOn w:val="Standard"\/>/,
+    )
+    expect(styles).not.toContain('w:styleId="Normal"')
+  })
+
+  it('the height of its page, which no picture is higher than', async () => {
+    const tree = tiny(
+      image({
+        ...{bytes: plainPng(30, 300), mediaType: 'image/png', width: 90, height: 900},
+        alt: 'The mast',
+      }),
+    )
+    const xml = part(await renderDocx(tree, {template: letterhead()}), 'word/document.xml')
+    const height = Number(/<wp:extent [^>]*cy="(\d+)"/.exec(xml)?.[1]) / 12_700
+    // A4 without the margins of the letterhead: 13,435 twips.
+    expect(Math.abs(height - 671.75)).toBeLessThan(1)
   })
 
   it('nothing for its notes where it has none: they have their lines, and settings that name these', async () => {

@@ -3,6 +3,7 @@ import {
   crossReference,
   type DocumentInit,
   document,
+  emphasis,
   englishLabels,
   graphic,
   heading,
@@ -165,6 +166,29 @@ describe('links', () => {
     expect((y1 ?? 0) - (y3 ?? 0)).toBeGreaterThan(8)
   })
 
+  test('answer over all their words of a line, whatever these look like', async () => {
+    const file = await open({
+      children: [
+        paragraph([
+          'See ',
+          link('https://quay.example/', ['the ', emphasis('fares')], 'Fares'),
+          '.',
+        ]),
+      ],
+    })
+    const [page] = pages(file)
+    const painted = page ? paintings(file, page.dict, page.resources) : []
+    const at = (words: string) =>
+      painted.find((painting) => painting.type === 'text' && painting.text.includes(words))
+    const [[annotation] = []] = annotations(file)
+    const [left = 0, , right = 0] = (annotation?.Rect ?? []) as readonly number[]
+    expect(annotation?.QuadPoints).toBeUndefined()
+    const [the, fares] = [at('the'), at('fares')]
+    if (the?.type !== 'text' || fares?.type !== 'text') throw new Error('no words')
+    expect(Math.abs(left - the.from[0])).toBeLessThan(0.05)
+    expect(Math.abs(right - fares.to[0])).toBeLessThan(0.05)
+  })
+
   test('lead to the page and the height of a heading; in PDF 2.0 to its element too', async () => {
     const children = [
       paragraph(['See ', crossReference('fares'), '.']),
@@ -181,6 +205,7 @@ describe('links', () => {
     expect(height).toBeLessThan(842)
     const newer = await open({children}, 'ua2+a4f')
     const [[action] = []] = annotations(newer)
+    expect(newer.get(newer.trailer, 'Info')).toBeNull()
     expect(action?.A).toEqual({S: '/GoTo', D: ['page 2', '/XYZ', null, height, null]})
   })
 })
@@ -319,6 +344,10 @@ describe('the file tells of itself', () => {
       : []
     const bytes = await renderPdf(tree({...given, attachments}), {fonts, standard})
     const xmp = packet(openPdf(bytes))
+    const prefixes = [...xmp.matchAll(/<(\w+):/g)].map(([, prefix = '']) => prefix)
+    expect([...new Set(prefixes)].filter((prefix) => !xmp.includes(` xmlns:${prefix}="`))).toEqual(
+      [],
+    )
     expect(
       [...xmp.matchAll(/^<(pdfu?aid:\w+)>([^<]*)</gm)].map(([, name, value]) => `${name} ${value}`),
     ).toEqual(declared)
@@ -371,4 +400,15 @@ test('what stands in heads and feet is no part of what is read', async () => {
       '/Pagination': 'Page 2 of 2',
     },
   ])
+})
+
+test.each([
+  ['a4', [0, 0, 595.276, 841.89]],
+  ['letter', [0, 0, 612, 792]],
+] as const)('every page is a sheet of %s', async (paper, sheet) => {
+  const file = await open({paper, children: ['One.', pageBreak(), 'Two.']})
+  for (const {dict} of pages(file)) {
+    expect(entry(file, dict, 'MediaBox')).toEqual(sheet)
+    expect(entry(file, dict, 'Tabs')).toBe('/S')
+  }
 })

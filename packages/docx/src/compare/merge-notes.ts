@@ -48,10 +48,10 @@ export function mergeNotes(
       ? {...note, children: mergeContent(elements(old.children), elements(note.children), story)}
       : marked(note, 'w:ins', story)
   })
-  const gone = deleted.map((note) => {
-    const own = marked(note, 'w:del', story)
-    return {...own, attributes: {...own.attributes, 'w:id': idOf.get(idIn(note)) ?? ''}}
-  })
+  const gone = deleted.map((note) => ({
+    ...marked(note, 'w:del', story),
+    attributes: {'w:id': idOf.get(idIn(note)) ?? ''},
+  }))
   return {...after, children: [...children, ...gone]}
 }
 
