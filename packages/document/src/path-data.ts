@@ -11,7 +11,6 @@ export function pathData(
   const point = (x: number, y: number): string => place(x, y).map(round).join(' ')
   return steps
     .map((step) => {
-      requireForm(step?.type, ['move', 'line', 'curve', 'close'], 'pathData: type of a step')
       if (step.type === 'close') return 'Z'
       if (step.type !== 'curve')
         return `${step.type === 'move' ? 'M' : 'L'}${point(step.x, step.y)}`

@@ -8,9 +8,8 @@ import {treeDefect} from './tree-defect.ts'
  * @throws TypeError where what came is no document tree, or one of its fields holds what cannot stand there
  */
 export function requireWholeTree(given: unknown, asked: string): void {
-  requireTree(given, asked)
-  const defect = treeDefect(given)
-  if (defect === null) return
+  const defect = Object(given).type === 'document' ? treeDefect(given) : null
+  if (defect === null) return requireTree(given, asked)
   throw new TypeError(
     `${asked} takes a document tree, and of this one ${defect}: make it by document({title, …}) and builders such as paragraph('…')`,
   )

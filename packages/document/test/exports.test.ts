@@ -63,6 +63,7 @@ it('exports these names and no others', () => {
       'requireBytes',
       'requireOptions',
       'requireTree',
+      'requireWholeTree',
       'row',
       'runningText',
       'section',

@@ -50,17 +50,6 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   requireTree(tree, 'renderDocx')
   requireOptions(options, OPTIONS, 'renderDocx')
-  try {
-    return await rendered(tree, options)
-  } catch (error) {
-    // what stands where is asked of a tree that failed: a page that renders does not load the table
-    const {requireWhole} = await import('./require-whole.ts')
-    requireWhole(tree, options)
-    throw error
-  }
-}
-
-async function rendered(tree: DocumentTree, options: RenderDocxOptions): Promise<Uint8Array> {
   const {template} = options
   if (!template) return renderVersions(tree, options, undefined)
   const [{placeInTemplate}, {readTemplate}] = await Promise.all([

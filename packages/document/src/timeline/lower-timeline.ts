@@ -1,5 +1,5 @@
 import type {Graphic, Row, Table, Timeline, TimelineEvent} from '../nodes/blocks.ts'
-import {requireForm, requireList, requireNode} from '../require-input.ts'
+import {requireList, requireNode} from '../require-input.ts'
 import {parseDay} from './civil-days.ts'
 import {type DatedEvent, drawTimeline} from './draw-timeline.ts'
 
@@ -51,7 +51,6 @@ export function timelineTable(timeline: Timeline): Table {
 
 function requireTimeline(timeline: Timeline, asked: string): void {
   requireNode(timeline, `${asked} takes`)
-  requireForm(timeline.type, ['timeline'], `the type of what ${asked} takes`)
   requireList(timeline.events, `${asked}: events of a timeline`)
 }
 
