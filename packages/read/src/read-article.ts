@@ -26,7 +26,7 @@ export async function readArticle(
   const kind = options?.kind ?? sniffKind(input)
   if (!Object.hasOwn(IMPORTERS, kind)) {
     const known = Object.keys(IMPORTERS).join(', ')
-    const message = `No source of kind "${kind}" is read, but ${known}`
+    const message = `kind is one of ${known}, got ${kind}`
     return {value: null, issues: [{severity: 'error', code: 'kind-unsupported', message}]}
   }
   const importer = loaded.get(kind) ?? (await IMPORTERS[kind]())
