@@ -9,7 +9,10 @@ import {treeDefect} from './tree-defect.ts'
  */
 export function requireWholeTree(given: unknown, asked: string): void {
   const defect = Object(given).type === 'document' ? treeDefect(given) : null
-  if (defect === null) return requireTree(given, asked)
+  if (defect === null) {
+    requireTree(given, asked)
+    return
+  }
   throw new TypeError(
     `${asked} takes a document tree, and of this one ${defect}: make it by document({title, …}) and builders such as paragraph('…')`,
   )
