@@ -28,7 +28,7 @@ test('an unknown marking is refused with its line', async () => {
   mark('TLP:WHITE')
   const {code, err} = await run(folder, ['convert', folder, '--to', 'ris'])
   expect(code).toBe(3)
-  expect(err).toContain('protection.marking: expected "TLP:RED" or')
+  expect(err).toContain('protection.marking cannot be read; expected "TLP:RED" or')
   expect(err).toContain('got "TLP:WHITE"')
 })
 

@@ -25,7 +25,7 @@ const MODEL_WORDS: ReadonlySet<string> = new Set(
     'names nextsteps ninjs notice notsought number occasion of omit omitted on opposes options organisation origin originalsha256 ' +
     'other owner page paragraph paraphrases participants parties partof party path pdf people period person place plan planned policy ' +
     'positions prefix prepared preparedfor printed priority pronoun proposals proposed protection provenance pseudonym published ' +
-    'publisher pullquote qualifier question quotation quotations quote quoted range re reason recommendations ref reference ' +
+    'publisher pullquote qualifier question quotation quotations quote quoted range re reason received recommendations ref reference ' +
     'references refuted rejected rel replacements replies resolution resolved result retrievedat reviewers revision rights risks role ' +
     'roles roster rule said salutation schemaversion section sender session set severity sha256 signatory source span spans speaker ' +
     'special stance start state statement status statute submission submitters suffix supersededby supersedes supports surname table ' +

@@ -157,6 +157,7 @@ function farSubject(
   return (
     (isBehindPhrase ? null : absoluteSubject(items, group.first, before)) ??
     outerSubject(items, before) ??
+    secondSubject(items, group.first) ??
     mainSubject(items, group.first) ??
     infinitiveSubject(items, group.first) ??
     (isBehindPhrase ? null : subjectAfter(items, group.last + 1))
@@ -208,8 +209,6 @@ function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
 
 /** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */
 function mainSubject(items: readonly Item[], before: number): Range | null {
-  const second = secondSubject(items, before)
-  if (second !== null) return second
   // "As she came, Ms Vale waved, saying".
   const main = opensSubordinate(items[0]) ? mainClauseAfter(items, 1) + 1 : 0
   const found = firstSubject(items, before, main < before ? main : 0)
@@ -221,20 +220,15 @@ function mainSubject(items: readonly Item[], before: number): Range | null {
   return isPassive && items[before - 1]?.text === ',' ? null : found
 }
 
-/** "Ms Vale rose, and the mayor stopped her, saying": whom the last of two clauses is about. */
+/** "Ms Vale rose, and the mayor stopped her, saying": whom the last of two clauses is about; not of "Ms Vale, Mr Reed, and the mayor left, saying". */
 function secondSubject(items: readonly Item[], before: number): Range | null {
   const and = items.findLastIndex(
     (item, at) => at < before && isIn(item, AND_BUT) && items[at - 1]?.text === ',',
   )
   const found = items[before - 1]?.text === ',' ? firstSubject(items, before, and + 1) : null
-  // "Ms Vale, Mr Reed, and the mayor left, saying": all of them.
-  const isClause = (first: number, last: number): boolean => predicateIn(items, {first, last}) >= 0
-  return found?.first === and + 1 &&
-    canSpeak(items, found) &&
-    isClause(0, and) &&
-    isClause(found.last, before)
-    ? found
-    : null
+  if (found?.first !== and + 1 || !canSpeak(items, found)) return null
+  const clauses = [{first: 0, last: and} as const, {first: found.last, last: before} as const]
+  return clauses.every((clause) => predicateIn(items, clause) >= 0) ? found : null
 }
 
 /** The phrase right before a participle, where it can speak; in "she had opposed adding it" none does. */
