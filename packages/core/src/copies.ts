@@ -1,5 +1,5 @@
 import {evidenceRef} from './evidence-ref.ts'
-import type {Article} from './model/article.ts'
+import type {Article, Source} from './model/article.ts'
 import type {EvidenceRef, LocalId, Span} from './model/common.ts'
 import type {Dossier} from './model/dossier.ts'
 import {foldedWords} from './names.ts'
@@ -66,17 +66,32 @@ interface Text {
 
 type Pair = readonly [longer: Text, shorter: Text]
 
+/** One article alone has nothing to be compared with, and is not looked at. */
 function longestFirst(articles: readonly Article[]): readonly Text[] {
+  if (articles.length < 2) return []
   return articles
-    .map((article) => ({article, words: foldedWords(article.source.text ?? '')}))
-    .sort((a, b) => b.words.length - a.words.length)
-    .map(({article, words}, place) => ({
-      article,
-      place,
-      words: ` ${words.join(' ')} `,
-      runs: runsOf(words),
-    }))
+    .map((article) => ({article, ...wordsOf(article.source)}))
+    .sort((a, b) => b.count - a.count)
+    .map(({article, words, runs}, place) => ({article, place, words, runs}))
 }
+
+interface Words extends Pick<Text, 'words' | 'runs'> {
+  readonly text: string | null
+  readonly count: number
+}
+
+function wordsOf(source: Source): Words {
+  const {text} = source
+  const known = WORDS.get(source)
+  if (known?.text === text) return known
+  const words = foldedWords(text ?? '')
+  const found = {text, words: ` ${words.join(' ')} `, runs: runsOf(words), count: words.length}
+  WORDS.set(source, found)
+  return found
+}
+
+/** A document asks several times what is copied, of articles that have the same source. */
+const WORDS = new WeakMap<Source, Words>()
 
 /** Pairs that have a run or a hash in common; of many articles some of the runs are asked. */
 function pairsOf(texts: readonly Text[]): readonly Pair[] {

@@ -2,7 +2,7 @@ import {KINDS, NODE_FIELDS, OBJECTS} from './node-shapes.ts'
 
 /** The first place in which a tree is none, with what is expected there and what came; `null` where it is whole. */
 export function treeDefect(tree: unknown): string | null {
-  const defect = objectDefect(tree, OBJECTS.document ?? {}, new WeakSet())
+  const defect = objectDefect(tree, OBJECTS.document ?? {})
   return defect === null ? null : `${defect.place} ${defect.told}`
 }
 
@@ -17,30 +17,28 @@ type Fields = Readonly<Record<string, string>>
 
 type Kinds = Readonly<Record<string, Fields>>
 
-function objectDefect(value: unknown, fields: Fields, seen: WeakSet<object>): Defect | null {
+function objectDefect(value: unknown, fields: Fields): Defect | null {
   if (!isObject(value)) return none('an object', value)
-  if (seen.has(value)) return null
   // a remark has an `evidence` of its own, in words
   const all: Fields = {...NODE_FIELDS, ...fields}
   for (const name of Object.keys(all)) {
-    const defect = fieldDefect(value[name], all[name] ?? '', seen)
+    const defect = fieldDefect(value[name], all[name] ?? '')
     if (defect !== null) return inside(name, defect)
   }
-  seen.add(value)
   return null
 }
 
-function fieldDefect(value: unknown, form: string, seen: WeakSet<object>): Defect | null {
+function fieldDefect(value: unknown, form: string): Defect | null {
   const mayBeMissing = form.endsWith('?')
   if (value === undefined && mayBeMissing) return null
   const own = mayBeMissing ? form.slice(0, -1) : form
   const kinds = KINDS[own]
-  if (kinds !== undefined) return listDefect(value, (item) => kindDefect(item, kinds, seen))
+  if (kinds !== undefined) return listDefect(value, (item) => kindDefect(item, kinds))
   const name = own.slice(1, -1)
-  if (own.startsWith('<')) return kindDefect(value, {[name]: KINDS.blocks?.[name] ?? {}}, seen)
+  if (own.startsWith('<')) return kindDefect(value, {[name]: KINDS.blocks?.[name] ?? {}})
   const fields = OBJECTS[name] ?? {}
-  if (own.startsWith('{')) return objectDefect(value, fields, seen)
-  if (own.startsWith('[')) return listDefect(value, (item) => objectDefect(item, fields, seen))
+  if (own.startsWith('{')) return objectDefect(value, fields)
+  if (own.startsWith('[')) return listDefect(value, (item) => objectDefect(item, fields))
   const [expected, fits] = FORMS[own] ?? ['nothing', () => false]
   return fits(value) ? null : none(expected, value)
 }
@@ -54,11 +52,11 @@ function listDefect(value: unknown, itemDefect: (item: unknown) => Defect | null
   return null
 }
 
-function kindDefect(value: unknown, kinds: Kinds, seen: WeakSet<object>): Defect | null {
+function kindDefect(value: unknown, kinds: Kinds): Defect | null {
   if (!isObject(value)) return none('an object', value)
   const {type} = value
   const fields = typeof type === 'string' && Object.hasOwn(kinds, type) ? kinds[type] : undefined
-  if (fields !== undefined) return objectDefect(value, fields, seen)
+  if (fields !== undefined) return objectDefect(value, fields)
   return inside('type', none(`one of ${Object.keys(kinds).join(', ')}`, type))
 }
 
