@@ -1,4 +1,5 @@
 import type {Issue, Metadata} from '@onrecord/core'
+import {lettersOf} from '../parts/letters.ts'
 
 /** Metadata with the publisher that a page's title ends in ("The weir leaks | Quorl Post"), where no markup states one and the page's address is of that name. */
 export function withSite(
@@ -45,7 +46,3 @@ function isNameOf(name: string, host: string): boolean {
 /** What many addresses have in them, and no name. */
 const COMMON = /^(?:blogs?|news|edition|m|amp|com?|net|org|gov|ac)$/
 const SHORTEST_NAME = 5
-
-function lettersOf(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}

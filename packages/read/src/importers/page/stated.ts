@@ -1,6 +1,7 @@
 import type {Issue, Metadata} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {AGENCIES} from '../../data/bylines.ts'
+import {lettersOf} from '../parts/letters.ts'
 import type {Credits} from './credits.ts'
 
 /** Metadata that markup states, in the model's form; fields that it does not state are left out. */
@@ -55,7 +56,7 @@ const ADDRESS = /^\S+\.\p{Ll}{2,3}$/u
 
 /** Whether an author is the site itself, which stands for one whom the markup does not tell. */
 function isOutlet(name: string, publisher: string | null): boolean {
-  return letters(name) === letters(publisher ?? '')
+  return lettersOf(name) === lettersOf(publisher ?? '')
 }
 
 /** An agency, or an account ("quill1987"): who sent a story, or put it on the page. */
@@ -177,16 +178,12 @@ export function conflicts(markup: Partial<Metadata>, visible: Visible): readonly
 
 /** Equal in letters and digits, or one the beginning of the other (headlines in markup are cut at 110 characters). */
 function isSame(a: string, b: string): boolean {
-  const [one, other] = [letters(a), letters(b)]
+  const [one, other] = [lettersOf(a), lettersOf(b)]
   return (
     one === other ||
     (one.length > 20 && other.startsWith(one)) ||
     (other.length > 20 && one.startsWith(other))
   )
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** A day apart is one instant in two time zones. */

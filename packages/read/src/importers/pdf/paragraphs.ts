@@ -4,6 +4,7 @@ import {isCredited} from '../../language/credits.ts'
 import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isListItem} from '../../language/layout.ts'
 import {tidyBlanks} from '../page/blanks.ts'
+import {lettersOf} from '../parts/letters.ts'
 import {type Piece, piece} from '../parts/pieces.ts'
 import type {PdfLine} from './lines.ts'
 import {notesApart} from './notes.ts'
@@ -185,10 +186,6 @@ function openingsOf(title: string): ReadonlySet<string> {
   let opening = ''
   const parts = title.split(/\s[|–—·»-]{1,2}\s|:\s/).map((part) => (opening += lettersOf(part)))
   return new Set(parts)
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /** The first of the largest of several words on the first two pages, where they are larger than the body: a site's name may be larger, or links fill the first page. */
