@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {auditNames, dossierOf, protect, untitledName} from '../src/index.ts'
+import {dossierOf, protect, untitledName} from '../src/index.ts'
+import {isFound, printed} from './support/printed.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const article = sampleArticle()
@@ -14,23 +15,6 @@ test.each([
 ])('“%s” is “%s” without a title', (name, untitled) => {
   expect(untitledName(name)).toBe(untitled)
 })
-
-/** A title as it is printed when this name is protected. */
-function printed(name: string, title: string): string {
-  return protect({
-    ...dossierOf(article),
-    title,
-    parties: [{id: 'p1', name, names: [], entities: []}],
-    protection: {
-      marking: null,
-      people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
-      generalise: [],
-    },
-  }).title
-}
-
-/** Whether an audit for this name finds it in a finished file. */
-const isFound = (name: string, text: string) => auditNames([name], {strings: [text]}).length > 0
 
 describe('letters that are written otherwise', () => {
   test.each([

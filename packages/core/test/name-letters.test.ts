@@ -1,22 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {auditNames, dossierOf, protect} from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
-
-/** A title as it is printed when this name is protected. */
-function printed(name: string, title: string): string {
-  return protect({
-    ...dossierOf(sampleArticle()),
-    title,
-    parties: [{id: 'p1', name, names: [], entities: []}],
-    protection: {
-      marking: null,
-      people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
-      generalise: [],
-    },
-  }).title
-}
-
-const isFound = (name: string, text: string) => auditNames([name], {strings: [text]}).length > 0
+import {isFound, printed} from './support/printed.ts'
 
 describe('letters of another style', () => {
   test.each([

@@ -1,20 +1,5 @@
 import {expect, test} from 'vitest'
-import {dossierOf, protect} from '../src/index.ts'
-import {sampleArticle} from './support/sample.ts'
-
-/** A title as it is printed when this name is protected. */
-function printed(name: string, title: string): string {
-  return protect({
-    ...dossierOf(sampleArticle()),
-    title,
-    parties: [{id: 'p1', name, names: [], entities: []}],
-    protection: {
-      marking: null,
-      people: [{party: 'p1', atRisk: true, policy: 'role', as: 'a trader'}],
-      generalise: [],
-    },
-  }).title
-}
+import {printed} from './support/printed.ts'
 
 test.each([
   ['Will Orm', 'Will the court hear him? Nobody knows'],
