@@ -12,6 +12,14 @@ describe('who is named beside others', () => {
       ],
     ],
     [
+      'a second of whom a clause tells',
+      'The crew faces a trial, the Orm Guild and a smith who has been helping them said. A clerk and a smith who knows them said it leaked.',
+      [
+        'the Orm Guild and a smith who has been helping them | said | The crew faces a trial',
+        'A clerk and a smith who knows them | said | it leaked',
+      ],
+    ],
+    [
       'an office without an article between the words and the name',
       '“The big leak here is old,” former warden of the Orm Guild, Otto Lind told the Post.',
       ['Otto Lind | told | “The big leak here is old,”'],

@@ -380,6 +380,7 @@ describe('bylines without "by", under the headline', () => {
       '',
     ],
     ['Press release\n\n3 May 2021', 'boilerplate date paragraph', ''],
+    ['3 May 2021\n\nQUAY_ORM_3052021.2.jpg', 'date boilerplate paragraph', ''],
     [
       'The posts have rotted, and nobody had looked\n\nAnna Quill',
       'deck byline paragraph',

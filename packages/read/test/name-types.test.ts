@@ -854,6 +854,7 @@ describe('what the words around a name tell', () => {
     'The Quorl-area board met. They asked Tessen-friendly rowers, and No-one came.',
     'He joined Black lawmakers on the quay. He told of Black members of his boat.',
     'Gen Z rows. They asked what Gen Z likes, and Gen X wept.',
+    'Flood warning on the lower quay\n\nThe rowers left, and nobody has come back.',
     'She spoke at the State of the Union. Jesus wept at the Olympic boat, said the Almighty.',
   ])('no body, place or person: %s', async (text) => {
     const names = Object.keys(await named(text))

@@ -157,6 +157,19 @@ The well at Orm is brown. “We will not drink it,” said Ms Ida Brenner, who k
     ])
   })
 
+  test('a headline’s words that somebody without a name says first are nobody’s who says them later', async () => {
+    const text = `Villagers “left without water”
+
+A clerk at Orm said the well was brown. It had been so since May, the clerk said.
+
+The clerk said villagers had been “left without water”. Ms Ida Brenner, of the inn, said her guests were “left without water or bread”.`
+    expect((await heard(text)).map(([, words, name]) => [words, name])).toContainEqual([
+      '“left without water”',
+      null,
+    ])
+    expect((await heard(text)).filter(([, , name]) => name === 'Ida Brenner')).toHaveLength(1)
+  })
+
   test('in an interview the answers are those of the one who speaks', async () => {
     const text = `The keeper of the well
 

@@ -17,8 +17,9 @@ export function isFurniture(text: string): boolean {
 /** What a page says of its rights may be long. */
 const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data provided )/i
 
-/** "Home » News » Orm": where a page stands in its site. */
-const PATH = /^(?:home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
+/** "Home » News » Orm": where a page stands in its site; "orm-quay_2.jpg": what its picture is called. */
+const PATH =
+  /^(?:\S{3,120}\.(?:jpe?g|png|gif|webp)$|home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
 
 /** A line as lists of whole lines have it: in small letters, without the marks at its end. */
 export function plainLine(text: string): string {

@@ -121,10 +121,13 @@ function ofTheSameWords(
   const parts = partsOf(draft, quotation)
   const found = quotations.findIndex(
     (each, k) =>
-      k !== i && told[k]?.entity != null && holds(wordsOf(each), parts) && !isInHeading(draft, k),
+      k !== i &&
+      (told[k]?.entity != null || (k >= MOST_OF_LEAD && told[k]?.mention != null)) &&
+      holds(wordsOf(each), parts) &&
+      !isInHeading(draft, k),
   )
   const speaker = told[found] ?? answeredSo(draft, own, parts)
-  if (speaker === null) return null
+  if (speaker == null || speaker.entity === null) return null
   const {status, entity} = speaker
   return {
     ...own,

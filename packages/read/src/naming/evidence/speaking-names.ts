@@ -1,4 +1,4 @@
-import {ADVERB, is} from '../../language/grammar.ts'
+import {ADVERB, GERUND, is} from '../../language/grammar.ts'
 import {IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isTelling, tellingClass} from '../../language/word-forms.ts'
@@ -23,7 +23,8 @@ export function speaks(place: NamePlace): boolean {
     isTalking ||
     isReporting ||
     isQuoted ||
-    isSaying(verb) ||
+    // "Flood warning for Orm" is no "Quorl, warning of a flood".
+    (isSaying(verb) && (place.isBeforeComma || !is(verb, GERUND))) ||
     isSaid ||
     isAddressed(before, earlier)
   )

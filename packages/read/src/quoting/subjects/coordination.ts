@@ -128,7 +128,10 @@ function isAnd({lower}: Item): boolean {
 const LONGEST_MEMBER = 6
 
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
-export function joinsNames(items: readonly Item[], at: number, last: number): boolean {
+export function joinsNames(items: readonly Item[], at: number, end: number): boolean {
+  // "A lawyer and a smith who knows them said".
+  const who = items.findIndex((item, n) => n > at + 1 && n < end && item.lower === 'who')
+  const last = who < 0 ? end : who - 1
   return joinsKinds(items, at) || joinsTrades(items, at, last) || joinsTwo(items, at, last)
 }
 
@@ -170,7 +173,8 @@ function joinsTwo(items: readonly Item[], at: number, last: number): boolean {
   const noun = items[last]
   if (left === undefined || right === undefined || noun === undefined || last - at > LONGEST_NAME)
     return false
-  const isNoun = arePeople(noun) || (!noun.capital && is(noun, ENDS_IN_S))
+  const isWho = items[last + 1]?.lower === 'who'
+  const isNoun = isWho || arePeople(noun) || (!noun.capital && is(noun, ENDS_IN_S))
   if (arePeople(left) && (isSpeakerNoun(right) || right.capital || isNoun)) return true
   // "Current and former officials", "two black and Hispanic members".
   if (areKinds(left, right)) return isNoun

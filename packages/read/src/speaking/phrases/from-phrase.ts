@@ -1,10 +1,13 @@
 import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
 import {GENDERED} from '../../data/titles.ts'
+import {A_AN, IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
-import {clausesOf} from '../../quoting/items.ts'
-import {spanOf} from '../../quoting/ranges.ts'
+import {clausesOf, type Item} from '../../quoting/items.ts'
+import {type Range, spanOf} from '../../quoting/ranges.ts'
 import {relativeAntecedent} from '../../quoting/subjects/relatives.ts'
+import {firstSubject} from '../../quoting/subjects/sentence-subjects.ts'
 import {bodySpeaking} from '../bodies/body-speaking.ts'
 import {aroundPhrase} from '../bodies/by-body.ts'
 import {addMention, type Cast, entityOf, mentionedAs} from '../cast.ts'
@@ -251,7 +254,18 @@ function standsFor(draft: Draft, mention: Span, sentence: number): Span {
   const items = clausesOf(draft)[sentence]?.items ?? []
   const at = items.findIndex(({start}) => start === mention.start)
   const antecedent = relativeAntecedent(items, at)
-  return antecedent === null ? mention : spanOf(items, antecedent)
+  return antecedent === null
+    ? mention
+    : spanOf(items, whoIs(items, antecedent.first - 1) ?? antecedent)
 }
+
+/** "Ada Vale is a lawyer who": who is said to be one. */
+function whoIs(items: readonly Item[], verb: number): Range | null {
+  const isOne = isIn(items[verb], IS_WAS) && isIn(items[verb + 1], A_AN)
+  const subject = isOne ? firstSubject(items, verb + 1) : null
+  return subject?.last === verb - 1 && !isIn(items[subject.first], NOBODY) ? subject : null
+}
+
+const NOBODY = wordList('there it this that here what')
 
 const WEAK_RULES: ReadonlySet<string> = new Set(['cue-of-the-sentence', 'colon'])
