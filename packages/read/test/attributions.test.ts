@@ -12,6 +12,16 @@ describe('who is named beside others', () => {
       ],
     ],
     [
+      'what is told in quotation marks of somebody, behind where and when it was said',
+      'The Orm Guild said in a statement last week the owners of the lock “held the keys for a year”.',
+      ['The Orm Guild | said | the owners of the lock “held the keys for a year”'],
+    ],
+    [
+      'in what it was found',
+      'The lock is old, the Orm Guild found in a report.',
+      ['the Orm Guild | found | The lock is old'],
+    ],
+    [
       'a second of whom a clause tells',
       'The crew faces a trial, the Orm Guild and a smith who has been helping them said. A clerk and a smith who knows them said it leaked.',
       [

@@ -26,6 +26,7 @@ describe('what the words around a name tell', () => {
     ],
     ['whose side it is', 'Tessen Quorl, whose Bodmil side led, left.', 'Tessen Quorl', 'person'],
     ['a relation before', 'Then my grandmother Quorl left.', 'Quorl', 'person'],
+    ['a camp called after a rank', 'They were held at Haji Camp in May.', 'Haji Camp', 'place'],
     [
       'two told to be women, behind where they row',
       'Two women who row in Bodmil, Quorl Tessen and Temi Odarin, have left.',

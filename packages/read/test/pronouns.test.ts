@@ -1328,6 +1328,15 @@ describe('whom a sentence is about', () => {
   })
 })
 
+test.each([
+  ['Bo Quorl is a rower who said it was “late”.', 'Bo Quorl'],
+  ['Ada Vale, a nurse, wept. She is a mother of two who said it was “late”.', 'Ada Vale'],
+  ['Bo Quorl met a rower who said it was “late”.', 'a rower'],
+  ['The Orm Guild met. It was a rower who said it was “late”.', 'a rower'],
+])('“who” is who is said to be one: %s', async (text, name) => {
+  expect(await voices(text)).toEqual([name])
+})
+
 test('“they” is no journal in which something stands', async () => {
   const text =
     'Ada Vale leads a team. In a paper in the journal Quorl Systems, they say it is “quite loud, like rain”.'

@@ -56,7 +56,7 @@ export const AREA: number = nameClass(neighbours.AREAS)
 export const FORMER: number = wordList('ex former incoming outgoing then')
 /** Ranks of those whom hospitals and streets are called after. */
 export const ROYAL: number = wordList(
-  'king queen prince princess emperor empress sheikh shaikh shaykh sheik shaik shayk ratu',
+  'king queen prince princess emperor empress sheikh shaikh shaykh sheik shaik shayk haji ratu',
 )
 /** What somebody of a party is called, or the party. */
 export const PARTISAN: number = wordList(

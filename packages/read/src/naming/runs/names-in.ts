@@ -1,5 +1,5 @@
 import type {Token} from '../../language/tokens.ts'
-import {isIn} from '../../language/word-lists.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import {
   BODY_WORD,
   isOf,
@@ -114,26 +114,23 @@ function isKnown(
 /** "Queen Ada Hospital", "Hon Tessen Ferry Co", "Major Weirs Association", "Queen Street", "PC World": what is called after a rank, and nobody of that rank. */
 function isRankOfBody(tokens: readonly Token[], first: number, last: number): boolean {
   const rank = tokens[first]?.lower ?? ''
-  if (/^[dp]c$/.test(rank)) return isMake(tokens[last]?.lower ?? '')
+  if (/^[dp]c$/.test(rank)) return isIn(tokens[last], MAKES)
   const isRoyal = isIn(tokens[first], ROYAL)
   if (last === first + 1)
     return isRoyal
-      ? isStreet(tokens[last])
+      ? isIn(tokens[last], STREET)
       : rank === 'premier' && isOf(tokens[last], ORGANISATION_HEAD)
   return isRoyal
-    ? tokens.slice(first + 2, last + 1).some((word) => INSTITUTIONS.test(word.lower))
+    ? tokens.slice(first + 2, last + 1).some((word) => isIn(word, INSTITUTIONS))
     : /^(?:hon|major|general|captain|premier)$/.test(rank) && isOf(tokens[last], BODY_WORD)
 }
 
-const INSTITUTIONS =
-  /^(?:hospital|infirmary|university|school|college|trust|foundation|road|mosque|airport|zoo|building|park|market|quartet)$/
+const INSTITUTIONS = wordList(
+  'hospital infirmary university school college trust foundation road mosque airport zoo building park market quartet camp',
+)
 
-function isMake(word: string): boolean {
-  return /^(?:world|magazine|comics|universe|gamer|plus|united|circuit)$/.test(word)
-}
+const MAKES = wordList('world magazine comics universe gamer plus united circuit')
 
-function isStreet(token: Token | undefined): boolean {
-  return /^(?:street|road|avenue|square|river|hotel|plaza|palace|market|concerto)$/.test(
-    token?.lower ?? '',
-  )
-}
+const STREET = wordList(
+  'street road avenue square river hotel plaza palace market concerto camp station',
+)

@@ -12,6 +12,7 @@ import {isIn} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
 import {startsPhrase} from '../subjects/noun-phrases.ts'
+import {isShortQuote} from '../subjects/relative-ends.ts'
 import {AT_TIME, INTERVAL, isYear, PERIOD, pastAdverbial, pastAdverbials} from './adverbials.ts'
 import {answers, mainClauseAfter} from './main-clauses.ts'
 import {type Start, takesClause} from './markers.ts'
@@ -89,10 +90,16 @@ function opensWithSubject(items: readonly Item[], at: number): boolean {
     !is(item, PREPOSITION | CLAUSE_OPENER | FINITE | TIME_WORD) &&
     !/^(?:early|late)$/.test(item.lower) &&
     items[at + 1]?.lower !== 'that' &&
-    answers(items, at)
+    (answers(items, at) || isToldInQuote(items, at))
   )
 }
 
+/** "(Said in a statement) the owners of the boat “held us as slaves”": what is told of a phrase is quoted. */
+function isToldInQuote(items: readonly Item[], at: number): boolean {
+  let quote = at + 1
+  while (items[quote]?.kind === 'word') quote++
+  return is(items[at], DETERMINER) && items[quote]?.kind === 'quote' && !isShortQuote(items[quote])
+}
 /** "In a statement", "by phone", "in a post on Facebook on Monday": where it ends that tells in what, or when, something was said; -1 for nowhere. */
 function pastOccasion(items: readonly Item[], from: number): number {
   let at = from + 1

@@ -165,7 +165,12 @@ function isClosing(items: readonly Item[], {last}: Range, subject: Range | null)
   if (!/^(?:found|show(?:s|ed)?)$/.test(items[last]?.lower ?? '')) return false
   return next?.lower === 'that'
     ? items[last]?.lower === 'found' && /^(?:it|they)$/.test(items[first]?.lower ?? '')
-    : /^\.?$/.test(next?.text ?? '') && items[first - 1]?.text === ','
+    : (/^\.?$/.test(next?.text ?? '') || isInText(items, last)) && items[first - 1]?.text === ','
+}
+
+/** "(It leaks, Quorl found) in a report" */
+function isInText(items: readonly Item[], verb: number): boolean {
+  return items[verb + 1]?.lower === 'in' && is(items[verb + 3], DOCUMENT_NOUN)
 }
 
 /** "The court heard the lock was open": before whom things are told. */

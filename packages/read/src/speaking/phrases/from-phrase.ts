@@ -2,7 +2,7 @@ import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
 import {GENDERED} from '../../data/titles.ts'
 import {A_AN, IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
-import {isIn, wordList} from '../../language/word-lists.ts'
+import {isIn} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 import {clausesOf, type Item} from '../../quoting/items.ts'
 import {type Range, spanOf} from '../../quoting/ranges.ts'
@@ -238,15 +238,13 @@ function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker 
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {
   // "An elder, who gave no name, said": the clause stands for whom it tells of.
-  if (
-    text.startsWith('wh', start) &&
-    /^wh(?:o|ich)\s/.test(text.slice(start, start + LONGEST_RELATIVE + 1))
+  return (
+    /^wh(?:o|ich)\s/.test(text.slice(start, start + LONGEST_RELATIVE)) ||
+    /^(?:who|which|that)$/i.test(text.slice(start, end))
   )
-    return true
-  return end - start <= LONGEST_RELATIVE && /^(?:who|which|that)$/i.test(text.slice(start, end))
 }
 
-const LONGEST_RELATIVE = 5
+const LONGEST_RELATIVE = 6
 
 /** The phrase that "who" and "which" stand for; every other mention stands for itself. */
 function standsFor(draft: Draft, mention: Span, sentence: number): Span {
@@ -263,9 +261,7 @@ function standsFor(draft: Draft, mention: Span, sentence: number): Span {
 function whoIs(items: readonly Item[], verb: number): Range | null {
   const isOne = isIn(items[verb], IS_WAS) && isIn(items[verb + 1], A_AN)
   const subject = isOne ? firstSubject(items, verb + 1) : null
-  return subject?.last === verb - 1 && !isIn(items[subject.first], NOBODY) ? subject : null
+  return subject?.last === verb - 1 && items[subject.first]?.lower !== 'it' ? subject : null
 }
-
-const NOBODY = wordList('there it this that here what')
 
 const WEAK_RULES: ReadonlySet<string> = new Set(['cue-of-the-sentence', 'colon'])
