@@ -491,6 +491,7 @@ who found them, and the letter does not say who will pay for them.`)
 test.each([
   ['(END)', 'boilerplate'],
   ['Enditem', 'boilerplate'],
+  ['This entry was posted in Harbours, Aid and Relief by Ada Quill.', 'boilerplate'],
   ['###', 'boilerplate'],
   ['aquill@post.example', 'boilerplate'],
   ['Contact Ada Quill at aquill@post.example or 555-0101.', 'boilerplate'],
