@@ -1,4 +1,4 @@
-import {dossierOf} from '@onrecord/core'
+import {type Article, dossierOf} from '@onrecord/core'
 import {plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {brief} from '../src/index.ts'
@@ -385,5 +385,19 @@ describe('of laws', () => {
     const told = lines(tree, under(tree, 'Law and mechanisms')).join('\n')
     expect(told.match(/\tstatute\t/g)).toHaveLength(20)
     expect(told).not.toContain('Also named')
+  })
+
+  it('of several articles a paragraph is told in the note alone', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}${'The guild talked and '.repeat(50)}of the Quay Act spoke.\n`,
+    )
+    at.instrument('Quay Act', {type: 'statute', mentions: ['Quay Act']})
+    const one = at.build({id: 'a'})
+    const told = (more: readonly Article[]) => {
+      const tree = brief({...dossierOf(one), title: 'Quays', articles: [one, ...more]})
+      return lines(tree, under(tree, 'Law and mechanisms')).join('\n')
+    }
+    expect(told([])).toMatch(/Named in paragraph \d/)
+    expect(told([acts('b', 1)])).toMatch(/Named in one of the articles\./)
   })
 })

@@ -175,7 +175,8 @@ function saidOf(named: Named, context: Context): readonly (string | Inline)[] {
   const names = [...new Set(named.flatMap((one) => speakersOf(one, context)))]
   return [
     wording.facts.namedIn(
-      articles > 1 ? [] : named.flatMap(paragraphsOf),
+      // of several articles a number does not say which: the note does
+      context.dossier.articles.length > 1 ? [] : named.flatMap(paragraphsOf),
       names.length === 0 ? null : wording.list(names),
       articles,
     ),
