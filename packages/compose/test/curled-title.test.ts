@@ -28,6 +28,9 @@ it.each([
   ["'Back to the '90s' says Orm", '‘Back to the ’90s’ says Orm'],
   ["Guild shuts 'Quay 5'", 'Guild shuts ‘Quay 5’'],
   ['‘Old’ quay', '‘Old’ quay'],
+  ['Guild shuts old quay;', 'Guild shuts old quay'],
+  ['Guild shuts old quay, ', 'Guild shuts old quay'],
+  ['Guild: shut, it says:', 'Guild: shut, it says'],
 ])('marks of the title %s are set as those of the text are', (headline, printed) => {
   const tree = briefOf(headline)
   expect(tree.title).toBe(printed)

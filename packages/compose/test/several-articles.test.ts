@@ -1,4 +1,4 @@
-import {dossierOf} from '@onrecord/core'
+import {type Article, dossierOf} from '@onrecord/core'
 import {plainText} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {brief} from '../src/index.ts'
@@ -355,4 +355,49 @@ it('“his spokesman” opens no document, for nobody has read of whom he is', (
   const all = lines(tree, tree.children)
   expect(all[2]).toBe(`Ada Orm “said ${WORDS.west}”.`)
   expect(all.slice(3).join('\n')).toContain('A spokesman: “the north quay')
+})
+
+describe('of laws', () => {
+  const acts = (id: string, count: number) => {
+    const names = Array.from({length: count}, (_, index) => `Quay ${id.toUpperCase()}${index} Act`)
+    const at = new ArticleBuilder(
+      `${HEAD}${names.map((name) => `The ${name}.`).join('\n\n')}\n\nBy the Last Act the guild must mend the ${id} quay within a year.\n\n${rest(id)}\n`,
+    )
+    for (const name of names) at.instrument(name, {type: 'statute', mentions: [name]})
+    at.instrument('Last Act', {type: 'statute', mentions: ['Last Act']})
+    return at.build({id, metadata: {headline: `Quay of ${id}`}})
+  }
+
+  it('as many stand in the table as are read, those first that the articles tell most of; the others are named or counted', () => {
+    const [one, other] = [acts('a', 20), acts('b', 20)]
+    const tree = brief({...dossierOf(one), title: 'Quays', articles: [one, other]})
+    const told = lines(tree, under(tree, 'Law and mechanisms')).join('\n')
+    expect(told).toContain('By the Last Act the guild must mend')
+    expect(told.match(/\tstatute\t/g)).toHaveLength(20)
+    expect(told).toMatch(
+      /Also named: Quay A10 Act; .*; Quay B9 Act; Quay B10 Act\. Nine more are in the attached data\./,
+    )
+  })
+
+  it('and nothing more is said of as many as a table holds', () => {
+    const one = acts('a', 19)
+    const tree = brief({...dossierOf(one), title: 'Quays'})
+    const told = lines(tree, under(tree, 'Law and mechanisms')).join('\n')
+    expect(told.match(/\tstatute\t/g)).toHaveLength(20)
+    expect(told).not.toContain('Also named')
+  })
+
+  it('of several articles a paragraph is told in the note alone', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}${'The guild talked and '.repeat(50)}of the Quay Act spoke.\n`,
+    )
+    at.instrument('Quay Act', {type: 'statute', mentions: ['Quay Act']})
+    const one = at.build({id: 'a'})
+    const told = (more: readonly Article[]) => {
+      const tree = brief({...dossierOf(one), title: 'Quays', articles: [one, ...more]})
+      return lines(tree, under(tree, 'Law and mechanisms')).join('\n')
+    }
+    expect(told([])).toMatch(/Named in paragraph \d/)
+    expect(told([acts('b', 1)])).toMatch(/Named in one of the articles\./)
+  })
 })

@@ -574,4 +574,12 @@ it('of several articles each is heard of, and no full stop stands before a semic
   expect(text).toContain(
     'Said by nobody who is named: “Nobody has ever asked us”; “We have asked nobody at all.”',
   )
+  const issue = {severity: 'warning', code: 'language-unsupported', message: 'Known: en'} as const
+  const parted = memo({...dossierOf(one), articles: [one, {...other, issues: [issue]}]})
+  expect(lines(parted, under(parted, 'What we do not know'))).toEqual(
+    expect.arrayContaining([
+      'Said by nobody who is named: “Nobody has ever asked us.”',
+      'In quotation marks, and not read who says it: “We have asked nobody at all.”',
+    ]),
+  )
 })

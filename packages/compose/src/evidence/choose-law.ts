@@ -1,17 +1,27 @@
-import type {Dossier, EvidenceRef} from '@onrecord/core'
+import type {Dossier, EvidenceRef, Instrument} from '@onrecord/core'
 import {type Chooser, MOST} from './chooser.ts'
+import {inTurns} from './in-turns.ts'
 import {instrumentKey} from './instrument-key.ts'
-import {countWords, located} from './located.ts'
+import {countWords, type Located, located} from './located.ts'
 import {keptSentence, type Sentence, sentenceAround, spokenSentence} from './sentences.ts'
 
-/** What an article says of each instrument, no sentence twice and of none two. */
+/** What an article says of an instrument, of as many as a list that is read: of what most articles name, then article by article in turns; no sentence twice and of none two. */
 export function chooseLaw(
   dossier: Dossier,
   {allowance}: Chooser,
 ): ReadonlyMap<EvidenceRef, Sentence> {
   const chosen = new Map<EvidenceRef, Sentence>()
   const told = new Set<string>()
-  for (const {article, ref, value} of located(dossier.articles, (one) => one.instruments)) {
+  const instruments = located(dossier.articles, (one) => one.instruments)
+  const named = new Map<string, number>()
+  for (const {value} of instruments) {
+    const key = instrumentKey(value)
+    named.set(key, (named.get(key) ?? 0) + 1)
+  }
+  const times = ({value}: Located<Instrument>): number => named.get(instrumentKey(value)) ?? 0
+  const first = [...inTurns(dossier, instruments)].sort((a, b) => times(b) - times(a))
+  for (const {article, ref, value} of first) {
+    if (chosen.size >= MOST.laws) break
     if (told.has(instrumentKey(value))) continue
     const sentence = value.mentions
       .map(

@@ -51,6 +51,7 @@ export const MOST = {
   unattributed: 2,
   firstCards: 2,
   cards: 5,
+  laws: 20,
   lawWords: 38,
 } as const
 

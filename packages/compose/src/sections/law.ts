@@ -1,4 +1,11 @@
-import {evidenceRef, type Instrument, overlaps, placeOf} from '@onrecord/core'
+import {
+  evidenceRef,
+  evidenceRefs,
+  type Instrument,
+  overlaps,
+  placeOf,
+  statementsOf,
+} from '@onrecord/core'
 import {
   type Block,
   emphasis,
@@ -11,6 +18,7 @@ import {
   table,
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
+import {MOST} from '../evidence/chooser.ts'
 import {instrumentKey} from '../evidence/instrument-key.ts'
 import {type Located, located} from '../evidence/located.ts'
 import {voiceOf, withArticle} from '../evidence/voices.ts'
@@ -24,6 +32,7 @@ export function law(context: Context): readonly Block[] {
   const instruments = located(dossier.articles, (article) => article.instruments)
   const title = heading(1, wording.headings.law)
   if (instruments.length === 0) return unfound(context, title, 'noInstruments')
+  const {told, others} = parted(byName(instruments), context)
   return [
     title,
     table({
@@ -34,7 +43,7 @@ export function law(context: Context): readonly Block[] {
         {align: 'start', width: 0.16},
         {align: 'start', width: 0.57},
       ],
-      rows: byName(instruments).map(([first, ...others]) => {
+      rows: told.map(([first, ...others]) => {
         const refs = refsOf([first, ...others])
         return row(
           [
@@ -46,6 +55,7 @@ export function law(context: Context): readonly Block[] {
         )
       }),
     }),
+    ...alsoNamed(others, context),
   ]
 }
 
@@ -54,9 +64,10 @@ export function lawInProse(context: Context): readonly Block[] {
   const {dossier, wording, notes} = context
   const instruments = located(dossier.articles, (article) => article.instruments)
   if (instruments.length === 0) return []
+  const {told, others} = parted(byName(instruments), context)
   return [
     heading(1, wording.headings.law),
-    ...byName(instruments).map(([first, ...others]) => {
+    ...told.map(([first, ...others]) => {
       const refs = refsOf([first, ...others])
       return paragraph(
         [
@@ -68,6 +79,7 @@ export function lawInProse(context: Context): readonly Block[] {
         {evidence: refs},
       )
     }),
+    ...alsoNamed(others, context),
   ]
 }
 
@@ -84,6 +96,52 @@ function byName(instruments: readonly Located<Instrument>[]): readonly Named[] {
   }
   return [...found.values()]
 }
+
+/**
+ * As many as a list that is read, and the others: those that the analysis stands on before those that most articles name, and of
+ * these those of which a sentence is printed.
+ */
+function parted(
+  all: readonly Named[],
+  {dossier, selection}: Context,
+): {readonly told: readonly Named[]; readonly others: readonly Named[]} {
+  const cited = new Set(
+    statementsOf(dossier.analysis).flatMap(({evidence}) => evidenceRefs(evidence)),
+  )
+  const weight = (named: Named): number => {
+    const refs = refsOf(named)
+    if (refs.some((ref) => cited.has(ref))) return Number.MAX_SAFE_INTEGER
+    return 2 * refs.length + (refs.some((ref) => selection.law.has(ref)) ? 1 : 0)
+  }
+  const first = [...all].sort((a, b) => weight(b) - weight(a))
+  const chosen = new Set(
+    first.filter((one, index) => index < MOST.laws || weight(one) === Number.MAX_SAFE_INTEGER),
+  )
+  return {
+    told: all.filter((one) => chosen.has(one)),
+    others: first.filter((one) => !chosen.has(one)),
+  }
+}
+
+/** "Also named: Quay Act (1911); Tide Accord. 7 more are in the attached data." */
+function alsoNamed(
+  others: readonly Named[],
+  {wording, notes, attached}: Context,
+): readonly Block[] {
+  if (others.length === 0) return []
+  const {facts, gaps} = wording
+  const shown = others.slice(0, MOST_NAMES)
+  const names = shown.flatMap((named, index) => [
+    `${index === 0 ? facts.alsoNamed : ';'} ${nameOf(named[0])}`,
+    ...notes.cite(refsOf(named)),
+  ])
+  const more = others.length - shown.length
+  const rest = more === 0 ? '' : ` ${sentenceCase(gaps.more(more, attached))}`
+  return [paragraph([...names, `.${rest}`], {evidence: shown.flatMap(refsOf)})]
+}
+
+/** More names than that are no sentence. */
+const MOST_NAMES = 12
 
 function refsOf(named: Named): readonly string[] {
   return named.map(({ref}) => ref)
@@ -117,7 +175,8 @@ function saidOf(named: Named, context: Context): readonly (string | Inline)[] {
   const names = [...new Set(named.flatMap((one) => speakersOf(one, context)))]
   return [
     wording.facts.namedIn(
-      articles > 1 ? [] : named.flatMap(paragraphsOf),
+      // of several articles a number does not say which: the note does
+      context.dossier.articles.length > 1 ? [] : named.flatMap(paragraphsOf),
       names.length === 0 ? null : wording.list(names),
       articles,
     ),

@@ -32,7 +32,8 @@ export function unknown(context: Context): readonly Block[] {
   const items = [
     ...claims(context),
     ...replies(context),
-    ...unattributed(context),
+    ...unattributed(context, false),
+    ...unattributed(context, true),
     ...ambiguous(context),
     ...unsourced(context),
     ...contested(context),
@@ -118,24 +119,25 @@ function replies(context: Context): readonly ListItem[] {
   })
 }
 
-function unattributed(context: Context): readonly ListItem[] {
+/** Of articles that were read, or of those in whose language no speaker is looked for. */
+function unattributed(context: Context, isOfUnread: boolean): readonly ListItem[] {
   const {dossier, wording, selection, notes, attached} = context
-  const all = located(dossier.articles, (article) => article.quotations).filter(
-    ({article, value}) => namesNobody(article, value.speaker),
+  const articles = dossier.articles.filter((article) => isUnread(article) === isOfUnread)
+  const all = located(articles, (article) => article.quotations).filter(({article, value}) =>
+    namesNobody(article, value.speaker),
   )
   if (all.length === 0) return []
-  const printed = selection.unattributed
+  const label = isOfUnread ? wording.gaps.speakerUnread : wording.gaps.unattributed
+  const printed = selection.unattributed.filter(({source}) => articles.includes(source.article))
   const more = all.length - printed.length
   if (printed.length === 0) {
     const first = all.slice(0, MOST).map(({ref}) => ref)
-    return [
-      item(wording.gaps.unattributed, [wording.gaps.all(more), ...notes.cite(first), '.'], first),
-    ]
+    return [item(label, [wording.gaps.all(more), ...notes.cite(first), '.'], first)]
   }
   const ending = endsSentence(printed.at(-1)?.children ?? []) ? '' : '.'
   return [
     item(
-      wording.gaps.unattributed,
+      label,
       [
         ...printed.flatMap((statement, index): (string | Inline)[] => {
           const {ref} = statement.source

@@ -1,12 +1,13 @@
 /**
  * A title of an English text as it is set: straight marks, which are how it was typed, become those of the words around it. "Vale's
  * 'old' quay" has an apostrophe and two marks; before what is cut off ("the '90s") stands an apostrophe, too, and the marks of feet
- * and inches stay as they are.
+ * and inches stay as they are. A comma, colon or semicolon at the end leads to what is not there, and is no part of it.
  */
 export function curledTitle(title: string, language: string | null): string {
-  if (language !== null && !/^en\b/u.test(language)) return title
-  return title.replace(/["']/gu, (mark, at: number) => {
-    const [before, after] = [title.slice(0, at), title.slice(at + 1)]
+  const whole = title.replace(/(?<=[^\s,;:])[\s,;:]+$/u, '')
+  if (language !== null && !/^en\b/u.test(language)) return whole
+  return whole.replace(/["']/gu, (mark, at: number) => {
+    const [before, after] = [whole.slice(0, at), whole.slice(at + 1)]
     if (isMeasure(before, after)) return mark
     const opens = OPENING.test(before) && /^\S/u.test(after)
     if (mark === '"') return opens ? '“' : '”'

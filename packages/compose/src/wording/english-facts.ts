@@ -35,6 +35,7 @@ export const englishFacts = ({the, or}: Articles): FactWording => ({
 
 /** What speaks of no article. */
 const FACTS = {
+  alsoNamed: 'Also named:',
   party: 'Party',
   position: 'Position',
   stance: 'Stance',

@@ -101,6 +101,7 @@ const GAPS = {
   noGaps: 'The analysis records no open question about this evidence.',
   missing: (what) => `Missing: ${what}`,
   unattributed: 'Said by nobody who is named',
+  speakerUnread: 'In quotation marks, and not read who says it',
   speaking: (isAlone) => (isAlone ? 'Quoted or reported:' : 'Also quoted or reported:'),
   otherVoices: (count) => `and ${counted(count, 'other', 'others')}`,
   unsourced: 'Figures without a source',

@@ -201,6 +201,8 @@ export interface FactWording {
   readonly optionsCaption: string
   readonly stepsCaption: string
   readonly lawCaption: string
+  /** Before the names of instruments of which nothing more is told. */
+  readonly alsoNamed: string
   /** Where an instrument stands that no printed sentence tells of, and who speaks of it there. */
   readonly namedIn: (
     paragraphs: readonly number[],
@@ -260,6 +262,8 @@ export interface GapWording {
   readonly unreviewed: (unsourced: 'none' | 'shown' | 'small') => string
   readonly missing: (what: string) => string
   readonly unattributed: string
+  /** In a language of which the reading knows no more than the marks. */
+  readonly speakerUnread: string
   /** `isAlone`: no words of anybody are printed. */
   readonly speaking: (isAlone: boolean) => string
   /** Events that the timeline prints with a doubt. */

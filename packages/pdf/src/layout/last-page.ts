@@ -1,3 +1,4 @@
+import {sectionBeats} from './blocks/heading.ts'
 import type {Strip} from './flow.ts'
 import type {NoteArea} from './note-area.ts'
 import {type PagePlan, paginate} from './paginate.ts'
@@ -10,7 +11,7 @@ const leastLeft = 0.5
 
 /**
  * Pages of which the last one, and the last one before a forced break, holds more than a few lines: where it would not, its lines find room
- * on the pages before, between whose sections there is less; else it begins with the last section of the page before, if that leaves
+ * on the pages before, between whose sections, and in need paragraphs, there is less; else it begins with the last section of the page before, if that leaves
  * enough there.
  *
  * @param sectionRoom room that only sections ask for before their heading
@@ -23,14 +24,15 @@ export function paginateToEnd(
 ): readonly PagePlan[] {
   let pages = paginate(strips, height, area)
   for (let index = 1; index < pages.length; index += 1) {
-    const start = startOfEnd(pages, index, height, sectionRoom)
-    if (!start) continue
+    if (!endsNearlyEmpty(pages, index, height)) continue
     const closer = withLessRoom(pages, index, sectionRoom, () => paginate(strips, height, area))
     if (closer !== null) {
       pages = closer
       index -= 1
       continue
     }
+    const start = lastSection(pages[index - 1], height, sectionRoom)
+    if (!start) continue
     start.breakBefore = 'forced'
     const moved = paginate(strips, height, area)
     if (moved.length === pages.length) pages = moved
@@ -39,10 +41,20 @@ export function paginateToEnd(
   return pages
 }
 
-/** Parts of the room before sections that may go, the smallest first; three beats of seven stay at least. */
-const lessRoom = [1 / 7, 2 / 7, 3 / 7]
+/** What sections and paragraphs give of their room, in beats, the least first: four beats of seven, and one of two, stay at least. */
+const lessRoom: readonly Give[] = [
+  {sections: 1, paragraphs: 0},
+  {sections: 2, paragraphs: 0},
+  {sections: 3, paragraphs: 0},
+  {sections: 3, paragraphs: 1},
+]
 
-/** The pages with less room between the sections of this part, where one of them can then go; else `null`, and all is as it was. */
+interface Give {
+  readonly sections: number
+  readonly paragraphs: number
+}
+
+/** The pages with less room in this part, where one of them can then go; else `null`, and all is as it was. */
 function withLessRoom(
   pages: readonly PagePlan[],
   index: number,
@@ -52,13 +64,14 @@ function withLessRoom(
   const begins = pages
     .slice(0, index + 1)
     .findLastIndex(({body}) => body[0]?.strip.breakBefore === 'forced')
+  const beat = sectionRoom / sectionBeats
   const gaps = pages
     .slice(Math.max(0, begins), index + 1)
-    .flatMap(({body}) => body.map(({strip}) => strip))
-    .filter(({gap}) => gap >= sectionRoom)
-    .map((strip) => ({strip, gap: strip.gap}))
-  for (const less of lessRoom) {
-    for (const {strip, gap} of gaps) strip.gap = gap - sectionRoom * less
+    .flatMap(({body}) => body.map(({strip}) => ({strip, gap: strip.gap})))
+    .filter(({gap}) => gap >= beat * 2)
+  for (const {sections, paragraphs} of lessRoom) {
+    for (const {strip, gap} of gaps)
+      strip.gap = gap - beat * (gap >= sectionRoom ? sections : paragraphs)
     const closer = again()
     if (closer.length < pages.length) return closer
   }
@@ -66,18 +79,21 @@ function withLessRoom(
   return null
 }
 
-/** Where a page that ends a part and is nearly empty may begin. */
-function startOfEnd(
-  pages: readonly PagePlan[],
-  index: number,
+/** Whether a page ends a part that it does not begin, and holds a few lines of it. */
+function endsNearlyEmpty(pages: readonly PagePlan[], index: number, height: number): boolean {
+  const [page, next] = pages.slice(index, index + 2)
+  const ends = next === undefined || next.body[0]?.strip.breakBefore === 'forced'
+  const begins = page?.body[0]?.strip.breakBefore === 'forced'
+  return page !== undefined && ends && !begins && filled(page) <= height * leastFilled
+}
+
+/** The last section of a page that may go to the next and leave enough. */
+function lastSection(
+  page: PagePlan | undefined,
   height: number,
   sectionRoom: number,
 ): Strip | undefined {
-  const [before, last, next] = pages.slice(index - 1, index + 2)
-  const ends = next === undefined || next.body[0]?.strip.breakBefore === 'forced'
-  const begins = last?.body[0]?.strip.breakBefore === 'forced'
-  if (!before || !last || !ends || begins || filled(last) > height * leastFilled) return undefined
-  return before.body.findLast(
+  return page?.body.findLast(
     ({strip, top}) =>
       strip.breakBefore === 'allowed' && strip.gap >= sectionRoom && top > height * leastLeft,
   )?.strip

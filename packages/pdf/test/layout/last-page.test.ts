@@ -32,6 +32,17 @@ test('or finds room where there is less between sections, of its own part alone'
   expect(pages(0, 0, 20, 0, 20, 'forced', 0, 0, 0, 0, 20, 0, 0, 0)).toEqual([5, 5, 4])
 })
 
+test('or where there is less between paragraphs, too, if that is not enough', () => {
+  expect(pages(0, 0, 20, 0, 6, 6, 0, 0)).toEqual([8])
+  expect(pages(0, 0, 6, 6, 6, 6, 6, 6, 0)).toEqual([7, 2])
+  expect(pages(0, 0, 5, 5, 5, 0, 0, 0, 0)).toEqual([8, 1])
+  expect(pages(0, 0, 6, 6, 0, 0, 0, 0, 0)).toEqual([9])
+})
+
+test('also where no section is near the end, or the page before it would stay half empty', () => {
+  expect(pages(0, 20, 0, 0, 0, 0, 0, 0)).toEqual([8])
+})
+
 test('unless no section is near the end, or the page before it would stay half empty', () => {
   expect(pages(0, 0, 0, 0, 0, 10, 5, 5, 0)).toEqual([8, 1])
   expect(pages(0, 0, 20, 0, 0, 0, 0, 0, 0)).toEqual([8, 1])

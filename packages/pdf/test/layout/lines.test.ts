@@ -72,6 +72,19 @@ describe('a paragraph', () => {
     expect(ends.filter((end) => /\b\p{Lu}[^\s]*\u00ad$/u.test(end))).toEqual([])
   })
 
+  test('parts no day from its month, and no number from its unit', async () => {
+    const text = 'The pier was shut on 2 December by 12 km of ice. '
+    const found = await Promise.all(
+      Array.from({length: 12}, async (_, more) => {
+        const set = lines(
+          await layOut(one({type: 'text', value: 'n'.repeat(more) + text.repeat(9)})),
+        )
+        return set.map((runs) => runs.map(textOfRun).join('').trim())
+      }),
+    )
+    expect(found.flat().filter((line) => / (?:2|12)$/.test(line))).toEqual([])
+  })
+
   test('of two lines leaves no part of a word alone on the second', async () => {
     const found = await Promise.all(
       Array.from({length: 30}, async (_, more) => {

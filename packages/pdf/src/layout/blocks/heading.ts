@@ -14,9 +14,12 @@ const types: Readonly<Record<Heading['level'], StructureType>> = {
   5: 'H6',
 }
 
+/** Beats of room before a chapter. */
+export const sectionBeats = 7
+
 /** Room before and after a heading, in beats. */
 const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
-  1: [7, 2],
+  1: [sectionBeats, 2],
   2: [6, 1],
   3: [4, 1],
   4: [4, 0],
@@ -25,7 +28,7 @@ const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
 
 /** Room before a chapter: nothing else asks for as much. */
 export function sectionRoom({beat}: Styles): number {
-  return beat * rooms[1][0]
+  return beat * sectionBeats
 }
 
 const smallRoom: readonly [number, number] = [4, 0]

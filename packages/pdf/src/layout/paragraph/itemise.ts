@@ -5,8 +5,10 @@ import type {LoadedFace} from '../../text/loaded-face.ts'
 import {MissingGlyphError} from '../../text/missing-glyph-error.ts'
 import {hasParts} from '../../text/parts.ts'
 import type {Shaped} from '../../text/shaped.ts'
+import {tiesBlank} from '../../text/ties-blank.ts'
 import {
   emptyItems,
+  forbidden,
   forbidLast,
   type Items,
   pushBox,
@@ -37,6 +39,9 @@ interface Paragraph {
 
 /** What breaking a word between any two letters costs, where it is wider than the line. */
 const emergencyCost = 3000
+
+/** What it costs to end a line between a number and its unit: it is done where a word would else be torn. */
+const tieCost = 2000
 
 /** Runs between two forced line ends, as items to break into lines. */
 export function itemise(given: readonly Run[], rules: BreakRules): Items {
@@ -75,7 +80,7 @@ function itemiseRun(items: Items, run: Run, offset: number, paragraph: Paragraph
     const kind = code > 0x20 && code < 0x7f ? 'other' : classOf(code)
     if (kind !== 'other') {
       addWord(items, run, start, at, paragraph)
-      addBlank(items, run, kind, text.slice(at, next), levelAt(paragraph, at))
+      addBlank(items, run, kind, at, paragraph)
       start = next
     } else if (next < text.length && mayBreakAfter(text, at, code, next)) {
       addWord(items, run, start, next, paragraph)
@@ -110,16 +115,18 @@ function addPlace(items: Items, run: Run, code: number, next: number, paragraph:
 
 const ideographs = 0x2e80
 
-function addBlank(items: Items, run: Run, kind: string, character: string, level: number): void {
+function addBlank(items: Items, run: Run, kind: string, at: number, paragraph: Paragraph): void {
   if (kind === 'ignorable') return
-  const word = blankWord(items, run, character, level)
+  const {text} = paragraph
+  const word = blankWord(items, run, text.charAt(at), levelAt(paragraph, at))
   if (!word) return
   if (kind === 'zeroWidthBreak') {
     pushPenalty(items, 0, items.blank, 0)
     return
   }
   const width = (word.shaped.width * run.style.size) / word.face.unitsPerEm
-  pushGlue(items, width, items.blank, kind === 'space')
+  const tied = tiesBlank(text, at) ? tieCost : 0
+  pushGlue(items, width, items.blank, kind === 'space' ? tied : forbidden)
 }
 
 /** Nearly all blanks of a run are alike, and one word stands for them. */

@@ -27,7 +27,7 @@ export interface Items {
   readonly kind: number[]
   /** Of a penalty, that of the hyphen that is set where a line ends there; 0 for none. */
   readonly width: number[]
-  /** Of a penalty, and of a glue: `forbidden` where no line may end. */
+  /** What it costs to end a line at a penalty or a glue: `forbidden` where none may. */
   readonly cost: number[]
   readonly word: number[]
   /** The part of the word's text. */
@@ -98,8 +98,8 @@ export function pushGap(items: Items, word: number): void {
   pushPenalty(items, 0, word, 0)
 }
 
-export function pushGlue(items: Items, width: number, word: number, breakable: boolean): void {
-  push(items, glue, width, word, breakable ? 0 : forbidden)
+export function pushGlue(items: Items, width: number, word: number, cost: number): void {
+  push(items, glue, width, word, cost)
   items.natural += width
   items.from.push(0)
   items.to.push(1)
