@@ -55,6 +55,26 @@ test('a party is one over several articles', async () => {
   )
 })
 
+test('a party is one over several articles only by a name that tells who is meant', async () => {
+  const told = (end: string) =>
+    `The dam
+
+“It may not be filled,” the Supreme Court said. “We are glad,” Ada Vale said. “I knew it,” said Kim. ${end}
+`
+  writeFileSync(join(folder, 'one.txt'), told('It rained.'))
+  writeFileSync(join(folder, 'another.txt'), told('It snowed.'))
+  await run(folder, ['init', 'one.txt', 'another.txt', '-o', 'namesakes'])
+  const yaml = readFileSync(join(folder, 'namesakes/dossier.yaml'), 'utf8')
+  const rows = [...yaml.matchAll(/^ {2}- \{id: p\d, name: "(.*?)".*entities: \[(.*?)\]\}(.*)$/gm)]
+  expect(rows.map(([, name, refs = '', more]) => [name, refs.split(', ').length, more])).toEqual([
+    ['Supreme Court', 1, '    # the same as another of this name?'],
+    ['Ada Vale', 2, ''],
+    ['Kim', 1, '    # the same as another of this name?'],
+    ['Supreme Court', 1, '    # the same as another of this name?'],
+    ['Kim', 1, '    # the same as another of this name?'],
+  ])
+})
+
 test('several articles are called by what they share, and none by the headline of another', async () => {
   const told = (headline: string, words: string, end = '') =>
     `${headline}\n\n${words} The Vale Quay Company said so on Monday. The Vale Quay Company has forty boats. ${end}\n`

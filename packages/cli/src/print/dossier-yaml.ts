@@ -1,4 +1,5 @@
 import {type Article, evidenceRef} from '@onrecord/core'
+import {sharedParties} from './shared-parties.ts'
 import {sharedTitle} from './shared-title.ts'
 
 /** A dossier to begin with: the articles, whom they name most as parties, and a commented place for everything else. */
@@ -45,7 +46,7 @@ prepared: null
 articles:
 ${articles.map(({id}) => `  - articles/${id}.article.json`).join('\n')}
 
-# One person or body over several articles. Take out whom you do not need.
+# One person or body over several articles. Take out whom you do not need; put those together who are one, and part two of one name.
 parties:${partiesYaml(articles)}
 
 # What stands on evidence. Take the marks away and write; a statement without evidence is refused.
@@ -81,28 +82,15 @@ protection:
 `
 }
 
-/** Those who speak, and the bodies that are named more than once. */
 function partiesYaml(articles: readonly Article[]): string {
-  const parties = articles.flatMap((article) => {
-    const voices = new Set(article.quotations.map(({speaker}) => speaker.entity))
-    return article.entities
-      .filter(
-        ({id, name, type, mentions}) =>
-          // "officials" and "a resident" are nobody in particular
-          type !== 'group' &&
-          /^\p{Lu}/u.test(name) &&
-          (voices.has(id) || (type === 'organisation' && mentions.length > 1)),
-      )
-      .map((entity) => ({name: entity.name, ref: evidenceRef(article.id, entity.id)}))
-  })
-  const byName = new Map<string, string[]>()
-  for (const {name, ref} of parties) byName.set(name, [...(byName.get(name) ?? []), ref])
-  if (byName.size === 0) return ' []'
-  const lines = [...byName].map(
-    ([name, refs], n) =>
-      `\n  - {id: p${n + 1}, name: ${quoted(name)}, names: [], entities: [${refs.map(quoted).join(', ')}]}`,
-  )
-  return lines.join('')
+  const parties = sharedParties(articles)
+  if (parties.length === 0) return ' []'
+  return parties
+    .map(
+      ({name, entities, hasNamesake}, n) =>
+        `\n  - {id: p${n + 1}, name: ${quoted(name)}, names: [], entities: [${entities.map(quoted).join(', ')}]}${hasNamesake ? '    # the same as another of this name?' : ''}`,
+    )
+    .join('')
 }
 
 function exampleRef(articles: readonly Article[]): string {
