@@ -10,7 +10,7 @@ import {datesView, figuresView} from './fact-views.ts'
 import {type Found, foundWords} from './found-words.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
 import {sentences} from './issue-words.ts'
-import {focusPlace, followLink, lists, placeInList} from './lists.ts'
+import {focusPlace, followLink, keepOpen, placeInList, unfoldAll} from './lists.ts'
 import {noteDecisions, tellLost} from './lost.ts'
 import {showMarking} from './marking.ts'
 import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
@@ -94,9 +94,7 @@ byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
 
 result.addEventListener('click', followLink)
 
-window.addEventListener('beforeprint', () => {
-  for (const one of lists()) one.open = true
-})
+window.addEventListener('beforeprint', unfoldAll)
 
 // before this a form would be sent, and the text be gone
 for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
@@ -204,7 +202,6 @@ const CHANGED_MORE =
 function show({article: read, dossier, decisions}: Current): Shown {
   const shown = shownOf(dossier)
   const value = shown.article
-  const wasOpen = new Set(lists().flatMap((one) => (one.open ? [one.dataset.key] : [])))
   const view = byId('article', HTMLElement)
   // a screen reader chooses its voice by it, and a browser its face
   view.lang = value.metadata.language ?? ''
@@ -216,11 +213,12 @@ function show({article: read, dossier, decisions}: Current): Shown {
   showMarking(dossier)
   showOffers(dossier)
   byId('rulings', HTMLElement).replaceChildren(...rulingsView(read, decisions, shown, takeBack))
-  byId('speakers', HTMLElement).replaceChildren(...speakersView(value, {...shown, rule}))
-  byId('figures', HTMLElement).replaceChildren(...figuresView(value))
-  byId('dates', HTMLElement).replaceChildren(...datesView(value))
+  keepOpen(() => {
+    byId('speakers', HTMLElement).replaceChildren(...speakersView(value, {...shown, rule}))
+    byId('figures', HTMLElement).replaceChildren(...figuresView(value))
+    byId('dates', HTMLElement).replaceChildren(...datesView(value))
+  })
   byId('issues', HTMLElement).replaceChildren(...issuesView(value))
-  for (const one of lists()) one.open = wasOpen.has(one.dataset.key)
   return shown
 }
 

@@ -3,6 +3,7 @@ import {copyButton, sourceLine} from './copy.ts'
 import {articleOf} from './decisions.ts'
 import {element} from './dom.ts'
 import {isInOtherLanguage, sentence} from './issue-words.ts'
+import {foldedList} from './lists.ts'
 import {placeLink, placeWords, statementId} from './places.ts'
 import {confirmButton, type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
 import {
@@ -50,24 +51,21 @@ function doubtsView(article: Article): HTMLElement[] {
 const LONGEST_NAME = 60
 
 function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoice): HTMLElement {
-  const chip = element('bdi', 'chip', entry.name)
+  const {name, quotations} = entry
+  const chip = element('bdi', 'chip', name)
   colour(chip, entry)
-  const count = ` ${counted(entry.quotations.length, 'quotation')}`
-  const items = entry.quotations.map((one) => quotationView(article, one, entry.name, choice))
-  const copy = copyButton('Copy these quotations', () => [
-    ...sourceLine(article),
-    ...linesOf(article, entry),
-  ])
-  copy.setAttribute('aria-label', `Copy these quotations: ${entry.name}`)
-  const made = element(
-    'details',
-    '',
-    element('summary', '', chip, count),
-    copy,
-    element('ul', '', ...items),
-  )
-  made.dataset.key = `speaker ${entry.name}`
-  return made
+  return foldedList({
+    key: `speaker ${name}`,
+    summary: [chip, ` ${counted(quotations.length, 'quotation')}`],
+    ids: quotations.map(statementId),
+    content: () => {
+      const lines = () => [...sourceLine(article), ...linesOf(article, entry)]
+      const copy = copyButton('Copy these quotations', lines)
+      copy.setAttribute('aria-label', `Copy these quotations: ${name}`)
+      const items = quotations.map((one) => quotationView(article, one, name, choice))
+      return [copy, element('ul', '', ...items)]
+    },
+  })
 }
 
 function quotationView(
