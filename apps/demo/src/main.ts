@@ -57,10 +57,10 @@ byId('example', HTMLButtonElement).addEventListener('click', () => {
   void read(example)
 })
 
-takeFiles(async (bytes) => {
+takeFiles(async (bytes, name) => {
   const refused = tooLong(bytes)
   if (refused !== null) return say(refused, {failed: true})
-  await read(bytes)
+  await read(bytes, `“${name}” `)
 })
 
 refuseTooLong(text)
@@ -121,11 +121,12 @@ function forget(): void {
   giveUpReading()
 }
 
-async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
+/** `called`: what is read, where it does not stand in the field yet. */
+async function read(source: string | Uint8Array<ArrayBuffer>, called = ''): Promise<void> {
   forget()
   const refused = typeof source === 'string' ? refusalOf(source) : null
   if (refused !== null) return say(refused, {failed: true})
-  say('Reading …')
+  say(`Reading ${called}…`)
   const mine = turn
   isReading = true
   showStop()

@@ -136,16 +136,19 @@ export function counted(count: number, one: string): string {
 
 /** Whom the article names and a document may harm, or that nobody looked for them, as long as nobody has decided: nobody should find that out afterwards. */
 export function noticeView(dossier: Dossier): HTMLElement[] {
-  if (isInOtherLanguage(articleOf(dossier))) return [element('p', 'notice', NO_NAMES)]
+  const isUnread = isInOtherLanguage(articleOf(dossier))
   const people = undecidedPeople(dossier)
-  if (people.length === 0) return []
+  if (!isUnread && people.length === 0) return []
   const names = people.map(({name, because}) => `${name} (${because})`).join(', ')
-  const words = `Before you share: the article names ${names}. So will every file. Decide above, under “Who may be named”.`
-  return [element('p', 'notice', words)]
+  const [why, what] = isUnread
+    ? [NO_NAMES, 'Add above, under “Who may be named”, whom to keep out.']
+    : [`the article names ${names}. So will every file.`, 'Decide above, under “Who may be named”.']
+  // a sheet of paper has nothing above
+  return [element('p', 'notice', `Before you share: ${why}`, element('span', 'decide', ` ${what}`))]
 }
 
 const NO_NAMES =
-  'Before you share: in this language the reader finds nobody’s name. Whoever is named in the article is named in every file. Add above, under “Who may be named”, whom to keep out.'
+  'in this language the reader finds nobody’s name. Whoever is named in the article is named in every file.'
 
 /** What the reader was not sure of, or nothing. */
 export function issuesView(article: Article): HTMLElement[] {
