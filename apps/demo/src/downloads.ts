@@ -27,17 +27,26 @@ export function offerDownloads(shown: () => Dossier | null): void {
 export function showOffers(dossier: Dossier): void {
   const isCopied = isForOthers(dossier)
   byId('json', HTMLButtonElement).hidden = !isCopied
-  byId('work', HTMLButtonElement).hidden = isCopied && !isProtecting(dossier)
+  byId('work', HTMLButtonElement).hidden = isCopied && !isDecided(dossier)
   byId('json-why', HTMLElement).textContent = whyOf(dossier)
 }
 
 function whyOf(dossier: Dossier): string {
   if (!isForOthers(dossier)) return WORK_WHY
-  return isProtecting(dossier) ? COPY_WHY : DATA_WHY
+  if (isProtecting(dossier)) return COPY_WHY
+  return isDecided(dossier) ? BOTH_WHY : DATA_WHY
+}
+
+/** Whether something would be lost with the page: who is kept out or named on purpose, what was put right. */
+function isDecided({protection, corrections}: Dossier): boolean {
+  return protection !== null || corrections.length > 0
 }
 
 const DATA_WHY =
-  'The data open here again, with the text and all that you decided. Nothing is kept in this browser: when you close this page, what you did not download is gone.'
+  'The data open here again, with the text and all that was found. Nothing is kept in this browser: when you close this page, what you did not download is gone.'
+
+const BOTH_WHY =
+  'The data and the work open here again, with the text and all that you decided; the work is saved without a connection, too. Nothing is kept in this browser: when you close this page, what you did not download is gone.'
 
 const COPY_WHY =
   'The data are a copy for others: without the names that are kept out, and without the text. To go on another day, save the work; it holds every name, so keep it where nobody else can read it. Nothing is kept in this browser: when you close this page, what you did not save is gone.'

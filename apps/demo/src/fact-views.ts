@@ -2,6 +2,7 @@ import {dateWords} from '@onrecord/compose'
 import {type Article, type DateMention, type Figure, type Span, speakerName} from '@onrecord/core'
 import {copyButton, sourceLine} from './copy.ts'
 import {element} from './dom.ts'
+import {foldedList} from './lists.ts'
 import {blockAt, placeLink, placeWords} from './places.ts'
 
 /** Every figure within its words, with who gives it. */
@@ -26,16 +27,17 @@ function factList<T extends {readonly span: Span}>(
   note: (article: Article, fact: T) => string,
 ): HTMLElement[] {
   if (facts.length === 0) return []
-  const items = facts.map((fact) => {
-    const {before, words, behind} = within(article, fact.span)
-    const place = placeLink(article, fact.span)
-    return element(
-      'li',
-      '',
-      element('bdi', '', before, element('strong', '', words), behind),
-      element('span', 'note', ` ${note(article, fact)} · `, ...place),
-    )
-  })
+  const items = () =>
+    facts.map((fact) => {
+      const {before, words, behind} = within(article, fact.span)
+      const place = placeLink(article, fact.span)
+      return element(
+        'li',
+        '',
+        element('bdi', '', before, element('strong', '', words), behind),
+        element('span', 'note', ` ${note(article, fact)} · `, ...place),
+      )
+    })
   const lines = () => [
     ...sourceLine(article),
     ...facts.map((fact) => {
@@ -44,16 +46,13 @@ function factList<T extends {readonly span: Span}>(
       return `${words}: “${`${before}${words}${behind}`.trim()}” (${note(article, fact)}, ${place})`
     }),
   ]
-  const heading = element('h3', '', `${title} (${facts.length})`)
-  const made = element(
-    'details',
-    '',
-    element('summary', '', heading),
-    copyButton(`Copy the ${what}`, lines),
-    element('ul', '', ...items),
-  )
-  made.dataset.key = what
-  return [made]
+  return [
+    foldedList({
+      key: what,
+      summary: [element('h3', '', `${title} (${facts.length})`)],
+      content: () => [copyButton(`Copy the ${what}`, lines), element('ul', '', ...items())],
+    }),
+  ]
 }
 
 interface Within {

@@ -69,6 +69,10 @@ function countsOf(value: Article): string {
   const {quotations, figures} = value
   // nothing else is looked for there
   if (isInOtherLanguage(value)) return `Found ${counted(quotations.length, 'quotation')}.`
-  const dates = counted(datesOf(value).length, 'date')
-  return `Found ${counted(quotations.length, 'quotation')}, ${counted(figures.length, 'figure')} and ${dates}.`
+  const dates = datesOf(value)
+  if (quotations.length + figures.length + dates.length === 0) return FOUND_NOTHING
+  return `Found ${counted(quotations.length, 'quotation')}, ${counted(figures.length, 'figure')} and ${counted(dates.length, 'date')}.`
 }
+
+const FOUND_NOTHING =
+  'Found no quotation, no figure and no date. Look whether all of the article is here, as it was published.'

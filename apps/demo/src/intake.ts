@@ -3,8 +3,10 @@ import {byId} from './dom.ts'
 import {say} from './status.ts'
 import {tooLarge, tooLong} from './too-long.ts'
 
-/** Files that are chosen, pasted or dropped anywhere on the page, one at a time. */
-export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>): void {
+/** Files that are chosen, pasted or dropped anywhere on the page, one at a time, with their names. */
+export function takeFiles(
+  read: (bytes: Uint8Array<ArrayBuffer>, name: string) => Promise<void>,
+): void {
   const input = byId('file', HTMLInputElement)
   let latest: File | undefined
   const take = async (files: readonly File[]) => {
@@ -22,7 +24,7 @@ export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void
         failed: true,
       })
     }
-    await read(new Uint8Array(bytes))
+    await read(new Uint8Array(bytes), file.name)
   }
   input.addEventListener('change', () => {
     void take([...(input.files ?? [])])
@@ -32,9 +34,11 @@ export function takeFiles(read: (bytes: Uint8Array<ArrayBuffer>) => Promise<void
   document.addEventListener('paste', (event) => {
     const data = event.clipboardData
     // a word processor adds a picture of the words
-    if (data === null || data.types.includes('text/plain') || !hasFiles(data)) return
+    if (data === null || data.types.includes('text/plain')) return
+    const files = hasFiles(data) ? [...data.files] : pageIn(event)
+    if (files.length === 0) return
     event.preventDefault()
-    void take([...data.files])
+    void take(files)
   })
   // a browser opens what is dropped in place of the page, and all that was decided is gone
   const show = (isOver: boolean) => document.body.toggleAttribute('data-drop', isOver)
@@ -76,6 +80,14 @@ function refusal({name, type, size}: File, count: number): string | null {
     return `“${name}” has no text in it that can be read: paste the words of the article.`
   }
   return tooLarge(name, size)
+}
+
+/** What is pasted as a page and not as text, too: a field would take nothing of it. */
+function pageIn({clipboardData, target}: ClipboardEvent): File[] {
+  const page = clipboardData?.getData('text/html') ?? ''
+  if (page === '' || target instanceof HTMLInputElement) return []
+  // the mark says which encoding it is in
+  return [new File(['\uFEFF', page], 'what was pasted')]
 }
 
 /** A link that is dropped: a browser goes there, and in a field it is written. */

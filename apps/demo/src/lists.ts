@@ -1,6 +1,52 @@
+import {element} from './dom.ts'
+
+/** A list that is closed at first. */
+export interface Folded {
+  /** What it is known by when it is shown again. */
+  readonly key: string
+  readonly summary: readonly (Node | string)[]
+  /** Ids of what a link may lead to in it. */
+  readonly ids?: readonly string[]
+  readonly content: () => readonly (Node | string)[]
+}
+
+/** What of a list is not made yet, by its element. */
+const unmade = new WeakMap<HTMLDetailsElement, Folded>()
+
+/** A list whose content is made when it is opened: a long article has thousands of lines, and each decision would make all of them anew. */
+export function foldedList(folded: Folded): HTMLDetailsElement {
+  const made = element('details', '', element('summary', '', ...folded.summary))
+  made.dataset.key = folded.key
+  unmade.set(made, folded)
+  made.addEventListener('toggle', () => {
+    if (made.open) unfold(made)
+  })
+  return made
+}
+
+/** Opens a list, with its content, at once. */
+function unfold(list: HTMLDetailsElement): void {
+  list.open = true
+  const content = unmade.get(list)?.content() ?? []
+  unmade.delete(list)
+  list.append(...content)
+}
+
 /** What can be opened and closed, and stays as it was when something is decided. */
-export function lists(): HTMLDetailsElement[] {
+function lists(): HTMLDetailsElement[] {
   return [...document.querySelectorAll<HTMLDetailsElement>('#result details[data-key]')]
+}
+
+/** Shows again what is in the lists, with those open that are. */
+export function keepOpen(show: () => void): void {
+  const open = new Set(lists().flatMap((one) => (one.open ? [one.dataset.key] : [])))
+  show()
+  for (const one of lists()) if (open.has(one.dataset.key)) unfold(one)
+}
+
+/** Opens every list: paper has all that is in them. */
+export function unfoldAll(): void {
+  for (const one of lists()) unfold(one)
 }
 
 /**
@@ -9,7 +55,10 @@ export function lists(): HTMLDetailsElement[] {
  */
 export function followLink(event: Event): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  const target = document.getElementById(link?.hash.slice(1) ?? '')
+  const id = link?.hash.slice(1) ?? ''
+  const folded = lists().find((one) => unmade.get(one)?.ids?.includes(id))
+  if (folded !== undefined) unfold(folded)
+  const target = document.getElementById(id)
   if (target === null) return
   event.preventDefault()
   for (const one of document.querySelectorAll('[data-target]')) {

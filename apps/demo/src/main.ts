@@ -10,7 +10,7 @@ import {datesView, figuresView} from './fact-views.ts'
 import {type Found, foundWords} from './found-words.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
 import {sentences} from './issue-words.ts'
-import {focusPlace, followLink, lists, placeInList} from './lists.ts'
+import {focusPlace, followLink, keepOpen, placeInList, unfoldAll} from './lists.ts'
 import {noteDecisions, tellLost} from './lost.ts'
 import {showMarking} from './marking.ts'
 import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
@@ -57,10 +57,10 @@ byId('example', HTMLButtonElement).addEventListener('click', () => {
   void read(example)
 })
 
-takeFiles(async (bytes) => {
+takeFiles(async (bytes, name) => {
   const refused = tooLong(bytes)
   if (refused !== null) return say(refused, {failed: true})
-  await read(bytes)
+  await read(bytes, `“${name}” `)
 })
 
 refuseTooLong(text)
@@ -94,9 +94,7 @@ byId('keep-out', HTMLFormElement).addEventListener('submit', (event) => {
 
 result.addEventListener('click', followLink)
 
-window.addEventListener('beforeprint', () => {
-  for (const one of lists()) one.open = true
-})
+window.addEventListener('beforeprint', unfoldAll)
 
 // before this a form would be sent, and the text be gone
 for (const one of document.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
@@ -123,11 +121,12 @@ function forget(): void {
   giveUpReading()
 }
 
-async function read(source: string | Uint8Array<ArrayBuffer>): Promise<void> {
+/** `called`: what is read, where it does not stand in the field yet. */
+async function read(source: string | Uint8Array<ArrayBuffer>, called = ''): Promise<void> {
   forget()
   const refused = typeof source === 'string' ? refusalOf(source) : null
   if (refused !== null) return say(refused, {failed: true})
-  say('Reading …')
+  say(`Reading ${called}…`)
   const mine = turn
   isReading = true
   showStop()
@@ -204,7 +203,6 @@ const CHANGED_MORE =
 function show({article: read, dossier, decisions}: Current): Shown {
   const shown = shownOf(dossier)
   const value = shown.article
-  const wasOpen = new Set(lists().flatMap((one) => (one.open ? [one.dataset.key] : [])))
   const view = byId('article', HTMLElement)
   // a screen reader chooses its voice by it, and a browser its face
   view.lang = value.metadata.language ?? ''
@@ -216,11 +214,12 @@ function show({article: read, dossier, decisions}: Current): Shown {
   showMarking(dossier)
   showOffers(dossier)
   byId('rulings', HTMLElement).replaceChildren(...rulingsView(read, decisions, shown, takeBack))
-  byId('speakers', HTMLElement).replaceChildren(...speakersView(value, {...shown, rule}))
-  byId('figures', HTMLElement).replaceChildren(...figuresView(value))
-  byId('dates', HTMLElement).replaceChildren(...datesView(value))
+  keepOpen(() => {
+    byId('speakers', HTMLElement).replaceChildren(...speakersView(value, {...shown, rule}))
+    byId('figures', HTMLElement).replaceChildren(...figuresView(value))
+    byId('dates', HTMLElement).replaceChildren(...datesView(value))
+  })
   byId('issues', HTMLElement).replaceChildren(...issuesView(value))
-  for (const one of lists()) one.open = wasOpen.has(one.dataset.key)
   return shown
 }
 

@@ -3,6 +3,7 @@ import {copyButton, sourceLine} from './copy.ts'
 import {articleOf} from './decisions.ts'
 import {element} from './dom.ts'
 import {isInOtherLanguage, sentence} from './issue-words.ts'
+import {foldedList} from './lists.ts'
 import {placeLink, placeWords, statementId} from './places.ts'
 import {confirmButton, type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
 import {
@@ -50,24 +51,21 @@ function doubtsView(article: Article): HTMLElement[] {
 const LONGEST_NAME = 60
 
 function speakerView(article: Article, entry: SpeakerEntry, choice: SpeakerChoice): HTMLElement {
-  const chip = element('bdi', 'chip', entry.name)
+  const {name, quotations} = entry
+  const chip = element('bdi', 'chip', name)
   colour(chip, entry)
-  const count = ` ${counted(entry.quotations.length, 'quotation')}`
-  const items = entry.quotations.map((one) => quotationView(article, one, entry.name, choice))
-  const copy = copyButton('Copy these quotations', () => [
-    ...sourceLine(article),
-    ...linesOf(article, entry),
-  ])
-  copy.setAttribute('aria-label', `Copy these quotations: ${entry.name}`)
-  const made = element(
-    'details',
-    '',
-    element('summary', '', chip, count),
-    copy,
-    element('ul', '', ...items),
-  )
-  made.dataset.key = `speaker ${entry.name}`
-  return made
+  return foldedList({
+    key: `speaker ${name}`,
+    summary: [chip, ` ${counted(quotations.length, 'quotation')}`],
+    ids: quotations.map(statementId),
+    content: () => {
+      const lines = () => [...sourceLine(article), ...linesOf(article, entry)]
+      const copy = copyButton('Copy these quotations', lines)
+      copy.setAttribute('aria-label', `Copy these quotations: ${name}`)
+      const items = quotations.map((one) => quotationView(article, one, name, choice))
+      return [copy, element('ul', '', ...items)]
+    },
+  })
 }
 
 function quotationView(
@@ -138,16 +136,19 @@ export function counted(count: number, one: string): string {
 
 /** Whom the article names and a document may harm, or that nobody looked for them, as long as nobody has decided: nobody should find that out afterwards. */
 export function noticeView(dossier: Dossier): HTMLElement[] {
-  if (isInOtherLanguage(articleOf(dossier))) return [element('p', 'notice', NO_NAMES)]
+  const isUnread = isInOtherLanguage(articleOf(dossier))
   const people = undecidedPeople(dossier)
-  if (people.length === 0) return []
+  if (!isUnread && people.length === 0) return []
   const names = people.map(({name, because}) => `${name} (${because})`).join(', ')
-  const words = `Before you share: the article names ${names}. So will every file. Decide above, under “Who may be named”.`
-  return [element('p', 'notice', words)]
+  const [why, what] = isUnread
+    ? [NO_NAMES, 'Add above, under “Who may be named”, whom to keep out.']
+    : [`the article names ${names}. So will every file.`, 'Decide above, under “Who may be named”.']
+  // a sheet of paper has nothing above
+  return [element('p', 'notice', `Before you share: ${why}`, element('span', 'decide', ` ${what}`))]
 }
 
 const NO_NAMES =
-  'Before you share: in this language the reader finds nobody’s name. Whoever is named in the article is named in every file. Add above, under “Who may be named”, whom to keep out.'
+  'in this language the reader finds nobody’s name. Whoever is named in the article is named in every file.'
 
 /** What the reader was not sure of, or nothing. */
 export function issuesView(article: Article): HTMLElement[] {

@@ -16,45 +16,47 @@ const DESCRIBED = 'described'
 
 /** A list of everybody who may have said it, behind a question: whoever reads on is not kept. */
 export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTMLElement {
+  const summary = element('summary', '', 'Wrong speaker?')
+  // else forty of them sound alike
+  summary.setAttribute('aria-describedby', wordsId(quotation))
+  const made = element('details', 'choice', summary)
+  // some articles have a hundred quotations and as many names
+  made.addEventListener('toggle', () => {
+    if (made.open && made.lastChild === summary) made.append(choiceForm(quotation, choice))
+  })
+  return made
+}
+
+function choiceForm(quotation: Quotation, {voices, quotations, rule}: SpeakerChoice): HTMLElement {
   const select = element('select', '')
   select.id = `said-${quotation.id}`
+  select.required = true
+  select.append(
+    new Option('Choose …', ''),
+    ...voices.map(({id, name}) => new Option(name, id)),
+    new Option('Somebody who is missing here', DESCRIBED),
+    new Option('Nobody is named', NOBODY),
+    new Option('No quotation at all: leave it out', REJECTED),
+  )
   const label = element('label', '', 'Who says it?')
   label.htmlFor = select.id
   const words = element('input', '')
   words.autocomplete = 'off'
   const wordsLabel = element('label', '', 'As the article calls them ', words)
   wordsLabel.hidden = true
-  select.required = true
   select.addEventListener('change', () => {
     words.required = select.value === DESCRIBED
     wordsLabel.hidden = !words.required
   })
   const apply = element('button', 'small', 'Put it right')
+  for (const one of [select, apply]) one.setAttribute('aria-describedby', wordsId(quotation))
   const form = element('form', '', element('span', '', label, ' ', select), wordsLabel, apply)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    const id = choice.quotations.get(quotation.id)
-    const ruling = rulingOf(select.value, words.value.trim())
-    if (id !== undefined) choice.rule(id, ruling)
+    const id = quotations.get(quotation.id)
+    if (id !== undefined) rule(id, rulingOf(select.value, words.value.trim()))
   })
-  const summary = element('summary', '', 'Wrong speaker?')
-  // else forty of them sound alike
-  for (const one of [summary, select, apply]) {
-    one.setAttribute('aria-describedby', wordsId(quotation))
-  }
-  const made = element('details', 'choice', summary, form)
-  const options = () => [
-    new Option('Choose …', ''),
-    ...choice.voices.map(({id, name}) => new Option(name, id)),
-    new Option('Somebody who is missing here', DESCRIBED),
-    new Option('Nobody is named', NOBODY),
-    new Option('No quotation at all: leave it out', REJECTED),
-  ]
-  // some articles have a hundred quotations and as many names
-  made.addEventListener('toggle', () => {
-    if (made.open && select.length === 0) select.append(...options())
-  })
-  return made
+  return form
 }
 
 /** One press for whoever has looked and found that the likeliest is right; nothing where nobody was chosen among several. */

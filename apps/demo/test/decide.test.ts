@@ -21,7 +21,7 @@ describe('what is decided on the page', () => {
   /** All that the page says but the list of real names and the field that the text is pasted in. */
   const shown = (page: Page) =>
     page.evaluate<string>(
-      '[...document.querySelectorAll("#result > :not(#people)")].map((one) => one.textContent).join("\\n")',
+      'dispatchEvent(new Event("beforeprint")); [...document.querySelectorAll("#result > :not(#people)")].map((one) => one.textContent).join("\\n")',
     )
   const speaker = (page: Page, name: string): Locator =>
     page.locator('#speakers > details').filter({has: page.locator('.chip', {hasText: name})})
@@ -362,7 +362,8 @@ describe('what is decided on the page', () => {
     await first.getByLabel('As the article calls them').fill('the pilot of Quayle')
     await first.getByLabel('As the article calls them').press('Enter')
     await eventually(status(page)).toMatch(/^¶\s2 is said by the pilot of Quayle\./)
-    expect(await speaker(page, 'the pilot of Quayle').textContent()).toContain('Forty boats')
+    await speaker(page, 'the pilot of Quayle').locator('> summary').click()
+    await speaker(page, 'the pilot of Quayle').getByText('Forty boats').waitFor()
   })
 
   test('what is no quotation is left out, and the model keeps the correction', async (ctx) => {
@@ -427,7 +428,25 @@ describe('what is decided on the page', () => {
     await person(page, 'Bo Lind').selectOption('Under a letter (“Person A”)')
     const pdf = pdfStrings(await page.pdf()).join(' ')
     expect(pdf).not.toMatch(/Lind|Wrong speaker|Copy|Download|every name/)
+    expect(pdf).toMatch(/“Forty boats are left,”\s+¶\s2/)
     expect(await speaker(page, 'Nia Orm').locator('li').first().isVisible()).toBe(true)
+  })
+
+  test('what stands in a list is made when it is opened, and those that are open stay so', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    const lines = page.locator('#speakers li, #figures li, #dates li')
+    expect(await lines.count()).toBe(0)
+    await page.locator('#figures summary').click()
+    await speaker(page, 'Bo Lind').locator('> summary').click()
+    await eventually(() => lines.count()).toBe(3)
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    expect(await lines.count()).toBe(3)
+    expect(await page.locator('#speakers form').count()).toBe(0)
+    await page.locator('#article .who').first().click()
+    expect(await lines.count()).toBe(5)
+    expect(await page.locator('.statement:focus').textContent()).toContain('It rains every day')
   })
 
   test('before it is loaded nothing can be sent away with the text', async (ctx) => {

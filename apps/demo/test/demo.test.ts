@@ -8,7 +8,7 @@ import {readArticle} from '@onrecord/read'
 import axe from 'axe-core'
 import {describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
-import {bytesOf, demoPages, downloaded, eventually, story} from './opened.ts'
+import {bytesOf, demoPages, downloaded, eventually, openAll, story} from './opened.ts'
 
 describe('the demo, built and opened in Chromium', () => {
   const open = demoPages()
@@ -45,7 +45,7 @@ describe('the demo, built and opened in Chromium', () => {
       expect(await faults()).toEqual([])
       await page.getByRole('button', {name: 'Use the example'}).click()
       await page.getByRole('heading', {name: 'What it says, and who says it'}).waitFor()
-      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+      await openAll(page)
       await page.getByRole('combobox', {name: 'Rafi Mendes'}).selectOption('pseudonym')
       await page.getByLabel('Another name').fill('Alder Grace')
       await page.getByLabel('Another name').press('Enter')

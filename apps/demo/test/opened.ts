@@ -71,6 +71,12 @@ export async function readText(page: Page, text: string): Promise<void> {
   await page.getByRole('heading', {name: 'Speakers'}).waitFor()
 }
 
+/** Opens all that can be opened, and what is in it. */
+export async function openAll(page: Page): Promise<void> {
+  const closed = page.locator('#result details:not([open]) > summary:visible')
+  while ((await closed.count()) > 0) await closed.first().click()
+}
+
 /** What a page comes to on a busy machine. */
 export function eventually<T>(value: () => T): ReturnType<typeof expect.poll<T>> {
   return expect.poll(value, {timeout: 15_000})

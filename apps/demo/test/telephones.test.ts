@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
-import {demoPages, eventually, readText} from './opened.ts'
+import {demoPages, eventually, openAll, readText} from './opened.ts'
 
 const BODY = 'International Observatory of the Ferries of Quayle and of all of the Islands'
 
@@ -27,7 +27,7 @@ describe('on a telephone', () => {
       needs(ctx, 'chromium')
       const page = await onTelephone(width, height)
       await readText(page, TEXT)
-      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+      await openAll(page)
       await page.locator('.choice select').last().selectOption('Somebody who is missing here')
       // a telephone makes the page as wide as what is in it
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
@@ -91,7 +91,7 @@ describe('on a telephone', () => {
     needs(ctx, 'chromium')
     const page = await onTelephone(390, 844)
     await readText(page, TEXT)
-    await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
+    await openAll(page)
     const about = async (role: 'button' | 'combobox', name: string) =>
       await page.getByRole(role, {name, description: '“It was cold,”', exact: true}).count()
     expect(await about('combobox', 'Who says it?')).toBe(1)

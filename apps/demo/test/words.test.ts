@@ -70,6 +70,8 @@ describe('what is said on the page', () => {
     expect(await page.locator('#result').textContent()).not.toContain('Nobody is named')
     expect(await page.locator('#article .who').textContent()).toBe('Speaker not read')
     expect(await page.locator('#article .who').getAttribute('data-speaker')).toBeNull()
+    const bidi = `getComputedStyle(document.querySelector('#article .who')).unicodeBidi`
+    expect(await page.evaluate(bidi)).toBe('isolate')
     await page.getByRole('button', {name: 'Copy all quotations'}).click()
     await eventually(() => page.evaluate<string>('navigator.clipboard.readText()')).toContain(
       '(Speaker not read, ¶',
@@ -96,11 +98,62 @@ describe('what is said on the page', () => {
     expect(await described('Download the brief (PDF)', /printed .* changed in Word/)).toBe(1)
     expect(await described('Download the memo (Word)', /printed .* changed in Word/)).toBe(1)
     expect(await described('Download the data (JSON)', /close this page.* is gone/)).toBe(1)
-    await page.getByRole('combobox', {name: 'Nia Orm'}).selectOption('pseudonym')
+    const work = page.getByRole('button', {name: 'Save the work, with every name'})
+    const policy = page.getByRole('combobox', {name: 'Nia Orm'})
+    expect(await work.isVisible()).toBe(false)
+    // a correction alone would be lost with the page, too, and so would a name that is left on purpose
+    await page.locator('#speakers > details > summary').first().click()
+    await page.getByText('Wrong speaker?').first().click()
+    await page.getByLabel('Who says it?').selectOption('Nobody is named')
+    await page.getByRole('button', {name: 'Put it right'}).click()
+    expect(await described('Save the work, with every name', /without a connection/)).toBe(1)
+    await page.getByRole('button', {name: 'Take it back'}).click()
+    expect(await work.isVisible()).toBe(false)
+    await policy.selectOption('name')
+    expect(await work.isVisible()).toBe(true)
+    await policy.selectOption('pseudonym')
     expect(await described('Save the work, with every name', /close this page.* is gone/)).toBe(1)
     // two files of one story are not to be exchanged
     await downloaded(page, 'Download the data (JSON)')
     await eventually(status(page)).toMatch(/^ferry-stops-data-for-others\.json is made/)
+  })
+
+  test('a page that is pasted without its words as text is read as a page', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const paste = (selector: string) =>
+      page.evaluate(`{
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', '<h1>Ferry stops</h1><p>QUAYLE – “Il est resté,” said <b>Nía</b> Orm.</p>')
+        const pasted = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true})
+        document.querySelector('${selector}').dispatchEvent(pasted)
+      }`)
+    await paste('#name')
+    expect(await status(page)()).toBe('')
+    await paste('#text')
+    await eventually(status(page)).toMatch(/^Found 1\squotation/)
+    expect(await page.locator('#text').inputValue()).toContain('“Il est resté,” said Nía Orm.')
+  })
+
+  test('a file is called by its name while it is read, and what has nothing in it is said to', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await page.evaluate(
+      `
+      globalThis.told = []
+      new MutationObserver(() => told.push(status.textContent)).observe(status, {childList: true})
+    `.replaceAll('status', `document.getElementById('status')`),
+    )
+    const buffer = Buffer.from('The old quay is a quiet place, and the wind comes from the sea.')
+    await page.locator('#file').setInputFiles({name: 'quay.txt', mimeType: 'text/plain', buffer})
+    await eventually(status(page)).toBe(
+      'Found no quotation, no figure and no date. Look whether all of the article is here, as it was published.',
+    )
+    expect(await page.evaluate('told')).toContain('Reading “quay.txt” …')
+    const key = page.getByText('In their own words, wholly or in part')
+    expect(await key.isVisible()).toBe(false)
+    await readText(page, TEXT)
+    await key.waitFor()
   })
 
   test('a text that another one took the place of is brought back, with its day', async (ctx) => {
@@ -189,6 +242,9 @@ describe('what is said on the page', () => {
     await readText(page, TEXT)
     await page.emulateMedia({media: 'print'})
     expect(await page.locator('#about').isVisible()).toBe(true)
+    // on paper nothing is decided
+    await page.getByText('So will every file.').waitFor()
+    expect(await page.getByText('Decide above').isVisible()).toBe(false)
     expect(await page.locator('#about').textContent()).toBe('Ferry stops, 12 May 2026')
     const breaks = await page.evaluate<string[]>(
       `['#result h3', '#speakers summary', '.legend'].map((one) => getComputedStyle(document.querySelector(one)).breakAfter)`,

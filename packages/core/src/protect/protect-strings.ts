@@ -110,7 +110,7 @@ function protectAt(
     record({where, by: '', reason: 'omitted'})
     return null
   }
-  const {text, regions} = protectString(plan, value, context, {
+  const {text, regions} = protectKnown(plan, value, context, {
     bracketed: bracketed(path),
     nameOnly: typeof key === 'string' && NAME_FIELDS.has(key),
   })
@@ -120,18 +120,27 @@ function protectAt(
 
 /** Names of fields that others add can hold a name, in small letters, too; those of the model are no names. */
 function nameless(key: string, {plan}: StringProtection): string {
-  const seen = KEYS.get(plan) ?? new Map<string, string>()
-  KEYS.set(plan, seen)
-  const known = seen.get(key)
-  if (known !== undefined) return known
   const nameOnly = /^\p{L}+$/u.test(key) && !isModelWord(key.toLowerCase())
-  const {text} = protectString(plan, key, NOBODY, {bracketed: false, nameOnly})
-  seen.set(key, text)
-  return text
+  return protectKnown(plan, key, NOBODY, {bracketed: false, nameOnly}).text
 }
 
-/** The same few names of fields stand in every fact, and make most of the strings. */
-const KEYS = new WeakMap<Plan, Map<string, string>>()
+/** The same, where a string was seen before to tell nothing: names of fields and words of fixed lists make six of seven in a long article. */
+function protectKnown(
+  plan: Plan,
+  value: string,
+  context: Context,
+  how: Parameters<typeof protectString>[3],
+): ReturnType<typeof protectString> {
+  const seen = PLAIN.get(plan) ?? new Map<string, boolean>()
+  PLAIN.set(plan, seen)
+  const asked = `${how.nameOnly}${value}`
+  // whom a string is about chooses between names in it, and never adds one
+  const isPlain = seen.get(asked) ?? protectString(plan, value, NOBODY, how).regions.length === 0
+  seen.set(asked, isPlain)
+  return isPlain ? {text: value, regions: []} : protectString(plan, value, context, how)
+}
+
+const PLAIN = new WeakMap<Plan, Map<string, boolean>>()
 
 /** Fields that hold ids, of parties, articles and facts. */
 const ID_FIELDS: ReadonlySet<string> = new Set([
