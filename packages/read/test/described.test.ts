@@ -2416,6 +2416,21 @@ describe('nobody named nearby is put in the place of who has no name', () => {
       'The bailiff',
     ],
     [
+      'a judge, beside who asks for bail',
+      'Ada Vale asked for bail. “It is late,” the judge said.',
+      'the judge',
+    ],
+    [
+      'a nurse who came in as somebody rose',
+      'Ada Vale rose as a nurse came in. The nurse said it was “late”.',
+      'The nurse',
+    ],
+    [
+      'a rower whom she met',
+      'Ada Vale said she had met a young rower in Orm. The rower said it was “late”.',
+      'The rower',
+    ],
+    [
       'a roofer, beside a librarian',
       'The council had asked Ada Vale, a librarian, for help. According to the roofer, it was “late”.',
       'the roofer',

@@ -686,6 +686,24 @@ describe('what the words around a name tell', () => {
     ],
     ['who moderates', 'Then Moderator Quorla Varlin left.', 'Quorla Varlin', 'person'],
     ['a bay', 'They sold his Ada Bay home.', 'Ada Bay', 'place'],
+    [
+      'whom a pronoun goes on to mean',
+      'Ada Lind is a clerk. Quorlo said it was late. He rose.',
+      'Quorlo',
+      'person',
+    ],
+    [
+      'whose head a pronoun goes on to mean',
+      'Ada Lind is a clerk. The head of Quorlo said it was late. He rose.',
+      'Quorlo',
+      'organisation',
+    ],
+    [
+      'a guard of a station',
+      'Garda Ivo Quorl of Tessen station said it rained.',
+      'Garda Ivo Quorl',
+      'person',
+    ],
   ])('%s', async (_, text, name, type) => {
     expect(await named(text)).toHaveProperty(name, type)
   })

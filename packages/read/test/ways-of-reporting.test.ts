@@ -907,6 +907,11 @@ describe('who speaks', () => {
       ['Ms Ida Brenner | saying | “It leaks,”', 'Mr Otto Lind | saying | that it sank'],
     ],
     [
+      'who is quoted, without a verb of saying; nobody else, where words are quoted from a text',
+      '“It leaks,” the Post quoted Mr Otto Lind. “It sank,” Ms Ida Brenner quoted from the log.',
+      ['Mr Otto Lind | quoted | “It leaks,”', 'Ms Ida Brenner | quoted | “It sank,”'],
+    ],
+    [
       'who is quoted, behind the words',
       '“It leaks,” the Post quoted Mr Otto Lind as saying. “It sank,” it quoted Ms Ida Brenner, a warden with the Lock Trust of Lower Orm, as telling the board.',
       [

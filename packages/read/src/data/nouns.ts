@@ -73,7 +73,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
     'corte cour unión unione alianza aliança fuerza frente partai partij partia partisi pertubuhan persatuan kesatuan kementerian majlis jamiat jabatan universitas universiti ' +
     'üniversitesi universitet facultad faculdade klinikum charité hôpital clínica minera companhia cooperativa crédit caisse caja sparkasse bankası gruppe deutsche koninklijke comité ' +
     'comissão commissione conferencia coordinadora verein agence agencia agência agenzia ajansı zeitung dagblad diario diário jornal periódico shimbun rundfunk ' +
-    'gazeta gazzetta corriere spółka garda xunta préfecture sénat alcaldía armada bomberos colegio stadtwerke mahkamah komisi lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando centro colectivo organización iniciativa',
+    'gazeta gazzetta corriere spółka xunta préfecture sénat alcaldía armada bomberos colegio stadtwerke mahkamah komisi lycée command brotherhood svenska danske norsk norges nederlandse nyheter sanomat comando centro colectivo organización iniciativa',
 )
 
 /** Words that mark a name as an organisation's where they are its last. */

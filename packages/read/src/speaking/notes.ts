@@ -3,6 +3,9 @@ import {meanings} from '../data/words.ts'
 import {
   ADVERB,
   DETERMINER,
+  ENDS_IN_ED,
+  FINITE,
+  IRREGULAR,
   is,
   PERSON,
   POSSESSIVE,
@@ -246,7 +249,10 @@ function isClause(words: readonly WordForm[], as: number): boolean {
   if (words[as]?.lower !== 'as') return false
   // "In the same lift as the bailiff".
   const isCompared = words.slice(Math.max(0, as - 3), as).some(({lower}) => lower === 'same')
-  return isCompared || !isNoClause(words.slice(as + 1))
+  // "She rose as a judge came in": somebody else does something.
+  const next = words.slice(as + 1)
+  const verb = next[next.findIndex((word) => is(word, PERSON)) + 1]
+  return isCompared || is(verb, ENDS_IN_ED | FINITE | IRREGULAR) || !isNoClause(next)
 }
 
 /** "… as fisheries minister", "… as joint administrators": up to three words and a noun for people. */

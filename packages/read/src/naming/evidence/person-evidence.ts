@@ -1,7 +1,7 @@
 import {KIN} from '../../data/kin.ts'
-import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON} from '../../language/grammar.ts'
+import {AUXILIARY, ENDS_IN_ED, IRREGULAR, is, PERSON, PREPOSITION} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
-import {HIS_HER, SAID_SAYS} from '../../language/small-words.ts'
+import {HIS_HER} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isNoted, isTelling, noteClass, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -43,8 +43,8 @@ export function forPerson(place: NamePlace, isSpeaking: boolean): number {
     weigh(STRONG, isRole || isBeside(place)) +
     weigh(PLAIN, isCalling || isPersonal(place) || isCredited(place)) +
     weigh(PLAIN, isNamed && isSpeaking) +
-    weigh(PLAIN, isSpeaking && saysI(place)) +
-    weigh(WEAK, isNamed || isSelfTold(place)) +
+    weigh(PLAIN, isSpeaking && isMeant(place)) +
+    weigh(WEAK, isNamed) +
     weigh(WEAK / 2, hasOwn(place)) +
     weigh(PLAIN, isBehindOf && isSmallWord(earlier, OF_PERSON)) -
     // "Ada Vale of Quorl Tessen": where she is from.
@@ -82,23 +82,21 @@ export function isPractice({tokens, first, isAlone, isBehindComma, after}: NameP
 
 const FROM_OUTSIDE = /^(?:external|independent|statutory|outside|asset|money|wealth)$/
 
-/** "“I am late,” said Quorl." */
-function saysI({tokens, first, isAlone, before}: NamePlace): boolean {
-  if (!isAlone || isOf(before, BEFORE_PLACE) || /^(?:told|to)$/.test(before?.lower ?? ''))
-    return false
-  for (let at = Math.max(0, first - WITHIN); at < first + WITHIN; at++)
-    if (tokens[at]?.text === 'I') return true
-  return false
+/** "“I am late,” said Quorl.", "Quorl said it was late. He rose.", "Quorl Tessen says she has left": who says "I", and whom a pronoun means; not "the head of Quorl Tessen says he". */
+function isMeant({tokens, first, last, isAlone, before}: NamePlace): boolean {
+  if (isOf(before, BEFORE_PLACE) || /^(?:told|to)$/.test(before?.lower ?? '')) return false
+  const after = tokens.slice(last + 1, last + WITHIN)
+  const next = after.find(({capital, lower}) => capital || (!isAlone && /^s?he$/.test(lower)))
+  return (
+    (!is(before, PREPOSITION) && /^s?he$/i.test(next?.text ?? '')) ||
+    (isAlone &&
+      [...tokens.slice(Math.max(0, first - WITHIN), first), ...after].some(
+        ({text}) => text === 'I',
+      ))
+  )
 }
 
 const WITHIN = 40
-
-/** "Quorl Tessen says she has left": of herself, most often; not "the head of Quorl Tessen says he". */
-function isSelfTold({tokens, last, isAlone, isBehindOf, after}: NamePlace): boolean {
-  if (isAlone || isBehindOf || !isIn(after, SAID_SAYS)) return false
-  const at = tokens[last + 2]?.lower === 'that' ? last + 3 : last + 2
-  return /^s?he$/.test(tokens[at]?.lower ?? '')
-}
 
 const INSTITUTION: number = noteClass(
   'hospital school railway university college council court church station prison museum parish factory star stars actor actress alum contestant contestants winner winners nominee nominees hitmaker frontman presenter',

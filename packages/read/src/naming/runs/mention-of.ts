@@ -28,11 +28,12 @@ export function mentionOf(
   known: KnownNames,
   block: number,
   inHeadline: boolean,
+  around: readonly Token[] = tokens,
 ): OpenMention {
   const span = {start: tokens[run.first]?.start ?? 0, end: endOf(tokens, run)}
   const before = preceding(tokens, run.first)
   const age = ageAfter(tokens, run)
-  const evidence = evidenceAround(tokens, run, age)
+  const evidence = evidenceAround(around, run, age)
   const role = roleBehind(tokens, run.last, age)
   const roles = rolesOf(roleBefore(tokens, run), role)
   const noun = before?.text === ',' ? preceding(tokens, run.first - 1) : before

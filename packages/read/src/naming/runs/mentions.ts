@@ -71,7 +71,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const credits = creditsOf(draft, known)
   const isRead = ({tokens}: Stretch): boolean => !credits.starts.has(tokens[0]?.start ?? -1)
   const prose = draft.sentences
-    .map(({block}, at) => ({tokens: tokenised[at] ?? [], block}))
+    .map(({block}, at) => ({tokens: tokenised[at] ?? [], next: tokenised[at + 1]?.[0], block}))
     .filter(isRead)
   const isOfHead = draft.blocks.map((_, block) => isHead(draft, block))
   const body = prose.filter(({block}) => isOfHead[block] !== true)
@@ -79,7 +79,9 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   const mentions: OpenMention[] = []
   const heads: Stretch[] = []
   for (const each of prose) {
-    const {tokens, block} = each
+    const {tokens, next, block} = each
+    // "Quorl said it was late. He …": a pronoun tells who it stands for.
+    const around = next === undefined ? tokens : [...tokens, next]
     if (
       isOfHead[block] === true ||
       isLinkTitle(tokens) ||
@@ -89,7 +91,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
       heads.push(each)
     else
       for (const run of namesOfTheirOwn(tokens, cases))
-        mentions.push(mentionOf(draft.text, tokens, run, known, block, false))
+        mentions.push(mentionOf(draft.text, tokens, run, known, block, false, around))
   }
   const lines = [...heads, ...headingsOf(draft).filter(isRead)]
   return settleTypes(

@@ -26,11 +26,12 @@ export function relayedBy(items: readonly Item[], cue: Bare): Cue | null {
 
 const BY_IN_ON = wordList('by in on')
 
-/** “It leaks,” the paper quoted Ms Vale as saying, she recalls Ms Vale telling her: Ms Vale says it. */
+/** “It leaks,” the paper quoted Ms Vale as saying, “It leaks,” the paper quoted Ms Vale, she recalls Ms Vale telling her: Ms Vale says it. */
 export function quotedAs(items: readonly Item[], {lemma, group}: Cue): Range | null {
   const first = group.last + 1
   const verb = lemma === 'quote' ? quotedSaying(items, first) : recalledSaying(items, first, lemma)
-  return verb > first ? {first, last: verb - 1} : null
+  const end = verb < 0 && lemma === 'quote' && items[first]?.capital ? items.length - 1 : verb
+  return end > first ? {first, last: end - 1} : null
 }
 
 /** Where "as" stands in "(quoted) the chief, Ms Vale, as saying"; -1 for nowhere. */

@@ -55,6 +55,11 @@ export function candidatesFor(
     return [otherOf(scene.cast, one ?? null, mention.start)].flatMap((each) => each ?? [])
   const [, owning = ''] = OWNER.exec(description) ?? []
   const isOfSomebody = KIN.has(owner.noun) && /[’']s\s/.test(description)
+  const isOfOwner = (each: Entity): boolean =>
+    !isOfOtherBody(draft, each, description, owner.noun) &&
+    (whose === null
+      ? isIntroduced(scene, each) || !isOfOtherName(draft, each, description, owner.noun)
+      : isOf(scene, each, whose, owner.noun))
   const people = meantBy(scene, mention, owner, description, owners).filter(
     (each) =>
       each.id !== teller &&
@@ -65,14 +70,9 @@ export function candidatesFor(
         !(isOfSomebody || owners.some(({id}) => id === each.id))) &&
       // "The wife of Ada Vale" is not she.
       !mentionsIn(each, mention).some(({form}) => /name$/.test(form)) &&
-      (whose === null || isNamedLater(each, mention) || isOf(scene, each, whose, owner.noun)) &&
       !isExcluded(draft, each, description, owner.noun) &&
       !isOfOtherPlace(draft, each, description) &&
-      (isNamedLater(each, mention) || !isOfOtherBody(draft, each, description, owner.noun)) &&
-      (whose !== null ||
-        isNamedLater(each, mention) ||
-        isIntroduced(scene, each) ||
-        !isOfOtherName(draft, each, description, owner.noun)) &&
+      (isNamedLater(each, mention) || isOfOwner(each)) &&
       // "The senator’s lawyer" is no senator.
       (!isCalled(draft, each, owning) || isToldToBe(scene, each, owner.noun)) &&
       (!isOwned(description) || isKnownAs(scene, each, description, owner.noun)) &&

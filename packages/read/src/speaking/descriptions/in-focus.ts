@@ -67,7 +67,7 @@ function soleHere(draft: Draft, cast: Cast, noun: string, before: number): Entit
   // "Bo Reed, the defendant’s brother" is not the defendant.
   const isOther =
     [plural(noun), `${noun}’s `, `${noun}'s `].some((each) => words.includes(each)) ||
-    [...words.matchAll(SOMEBODY)].some(([, rest = '']) => rest.split(' ').includes(noun))
+    isAnother(words, noun)
   return isOther ? null : only
 }
 
@@ -76,7 +76,12 @@ function isOfOther(profile: Profile, noun: string): boolean {
   return isPersonNoun(noun) && !IN_THE_NEWS.test(noun) && hasCalling(profile)
 }
 
-const SOMEBODY = /\b(?:an?|one|another)(?=((?:\s\p{L}+){1,3}))/gu
+/** "A roofer", "another young roofer". */
+export function isAnother(text: string, noun: string): boolean {
+  return [...text.matchAll(SOMEBODY)].some(([, words = '']) => words.split(' ').includes(noun))
+}
+
+const SOMEBODY = /\b(?:an?|one|another)(?=((?:\s[\p{L}-]+){1,3}))/giu
 
 /**
  * "The newcomer said", where one person alone has been named: news calls again by another word whom it has named. Not where the word has been used of somebody, nor where another trade is known of the one.

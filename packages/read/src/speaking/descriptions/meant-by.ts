@@ -26,7 +26,7 @@ import {lastUpTo, spokenIn, type Utterance} from '../utterances.ts'
 import {bothCalled, isCalled, OWNED} from './both-called.ts'
 import {byOtherWords, isToAnother} from './by-other-words.ts'
 import {bearersOf, isSomethingElse, toldOf} from './described.ts'
-import {BESIDE, byEpithet, isTrade} from './in-focus.ts'
+import {BESIDE, byEpithet, isAnother, isTrade} from './in-focus.ts'
 import {EPITHETS, inHeadline, isOfOtherTrade} from './in-the-news.ts'
 
 /** Whom a description can mean: one, or several that nothing tells apart. */
@@ -209,29 +209,20 @@ function lastSpeaker(
   // "Ada Vale, a lawmaker, left. The governor said": of whom something else is told.
   const isOther =
     spoke !== null &&
-    (isSomethingElse(profileOf(draft, spoke), noun) ||
+    (BESIDE.test(noun) ||
+      isSomethingElse(profileOf(draft, spoke), noun) ||
       isOfOtherTrade(draft, spoke, noun) ||
-      isBeside(draft, spoke, noun, start) ||
-      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun)) ||
-      isOfSomebody(draft.text, noun, start, spoke)) &&
+      (!profileOf(draft, spoke).called.has(noun) && isBeside(draft, spoke, noun, start)) ||
+      (KIN.has(noun) && !isToldToBe({draft, cast}, spoke, noun))) &&
     otherOf(cast, spoke, start) === null
   const last = isOther ? null : spoke
   return UNRELATED.test(draft.text.slice(start, end)) ? otherOf(cast, last, start) : last
 }
 
-/** "A guard saw Ada Vale. The guard said": whom a sentence since she was named begins with. */
-function isOfSomebody(text: string, noun: string, before: number, person: Entity): boolean {
-  const told = text.slice(person.mentions[0]?.span.start ?? before, before)
-  return [...told.matchAll(SOMEBODY_NEW)].some(([, words = '']) => words.split(' ').includes(noun))
-}
-
-const SOMEBODY_NEW = /(?<=[.!?”"]\s|\n)(?:An?|Another|One)((?:\s[\p{L}-]+){1,3})/gu
-
-/** "Ada Vale wrote to the boy. The boy said": whom the paragraph has told of beside who spoke. */
-function isBeside(draft: Draft, person: Entity, noun: string, before: number): boolean {
-  const {start} = paragraphAt(draft, before)
-  const words = draft.text.slice(start, before).toLowerCase().replace(/[.,;]/g, ' ')
-  return words.includes(` the ${noun} `) && !profileOf(draft, person).called.has(noun)
+/** "Ada Vale wrote to the boy. The boy said", "she rose as a guard came in. The guard said": whom the article has told of since she was named. */
+function isBeside({text}: Draft, {mentions}: Entity, noun: string, before: number): boolean {
+  const told = text.slice(mentions[0]?.span.start ?? before, before)
+  return isAnother(told, noun) || told.toLowerCase().includes(` the ${noun} `)
 }
 
 function isNobody(draft: Draft, noun: string): boolean {
