@@ -81,7 +81,7 @@ export function nameMentions(draft: Draft): readonly NameMention[] {
   for (const each of prose) {
     const {tokens, next, block} = each
     // "Quorl said it was late. He …": a pronoun tells who it stands for.
-    const around = next === undefined ? tokens : [...tokens, next]
+    const around = next && /^s?he$/.test(next.lower) ? [...tokens, next] : tokens
     if (
       isOfHead[block] === true ||
       isLinkTitle(tokens) ||

@@ -158,19 +158,16 @@ function isQuoted(items: readonly Item[], verb: number): boolean {
   return items[end]?.kind === 'quote' && holdsFinite(items, {first: verb + 2, last: end - 1})
 }
 
-/** "It leaked, she found.", "it leaks, the index shows.", "They found that it leaked": several who find study, and what finds is a text or a body. */
+/** "It leaked, she found.", "it leaks, the index shows.", "it leaks, Quorl found in a report.", "They found that it leaked": several who find study, and what finds is a text or a body. */
 function isClosing(items: readonly Item[], {last}: Range, subject: Range | null): boolean {
   const next = items[last + 1]
   const first = subject?.first ?? 0
   if (!/^(?:found|show(?:s|ed)?)$/.test(items[last]?.lower ?? '')) return false
   return next?.lower === 'that'
     ? items[last]?.lower === 'found' && /^(?:it|they)$/.test(items[first]?.lower ?? '')
-    : (/^\.?$/.test(next?.text ?? '') || isInText(items, last)) && items[first - 1]?.text === ','
-}
-
-/** "(It leaks, Quorl found) in a report" */
-function isInText(items: readonly Item[], verb: number): boolean {
-  return items[verb + 1]?.lower === 'in' && is(items[verb + 3], DOCUMENT_NOUN)
+    : (/^\.?$/.test(next?.text ?? '') ||
+        (next?.lower === 'in' && is(items[last + 3], DOCUMENT_NOUN))) &&
+        items[first - 1]?.text === ','
 }
 
 /** "The court heard the lock was open": before whom things are told. */

@@ -221,7 +221,7 @@ function lastSpeaker(
 
 /** "Ada Vale wrote to the boy. The boy said", "she rose as a guard came in. The guard said": whom the article has told of since she was named. */
 function isBeside({text}: Draft, {mentions}: Entity, noun: string, before: number): boolean {
-  const told = text.slice(mentions[0]?.span.start ?? before, before)
+  const told = text.slice(Math.max(mentions[0]?.span.start ?? 0, before - 500), before)
   return isAnother(told, noun) || told.toLowerCase().includes(` the ${noun} `)
 }
 

@@ -238,13 +238,8 @@ function byIssuer(scene: Scene, speaker: Speaker, issuer: Span | null): Speaker 
 
 function isRelative({text}: Draft, {start, end}: Span): boolean {
   // "An elder, who gave no name, said": the clause stands for whom it tells of.
-  return (
-    /^wh(?:o|ich)\s/.test(text.slice(start, start + LONGEST_RELATIVE)) ||
-    /^(?:who|which|that)$/i.test(text.slice(start, end))
-  )
+  return /^wh(?:o|ich)\s|^(?:[Ww]ho|[Ww]hich|[Tt]hat)$/.test(text.slice(start, end))
 }
-
-const LONGEST_RELATIVE = 6
 
 /** The phrase that "who" and "which" stand for; every other mention stands for itself. */
 function standsFor(draft: Draft, mention: Span, sentence: number): Span {
