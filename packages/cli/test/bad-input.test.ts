@@ -232,6 +232,22 @@ describe('usage', () => {
   )
 })
 
+test.skipIf(process.platform === 'win32')(
+  'who follows the messages may go, and all is done',
+  () => {
+    for (const name of ['one', 'two', 'three']) {
+      writeFileSync(join(folder, `${name}-day.txt`), `${story}\nIt was day ${name}.\n`)
+    }
+    const line = `"${process.execPath}" "${cli}" collect *-day.txt -o gone 2>&1 >/dev/null | true; echo "\${PIPESTATUS[0]}"`
+    const {stdout} = spawnSync('bash', ['-c', line], {
+      cwd: folder,
+      env: {...process.env, INIT_CWD: folder},
+    })
+    expect(stdout.toString()).toBe('0\n')
+    expect(readdirSync(join(folder, 'gone', 'records'))).toHaveLength(3)
+  },
+)
+
 test.skipIf(process.platform === 'win32')('a link stays a link, and a pipe a pipe', () => {
   writeFileSync(join(folder, 'kept.html'), 'before')
   symlinkSync('kept.html', join(folder, 'link.html'))

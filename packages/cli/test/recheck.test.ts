@@ -80,7 +80,7 @@ test('what was withdrawn reaches whoever cites it, or a copy of it', async () =>
   )
   // it is known, and its publisher says nothing of it
   const {err} = await collect('page.html', page(240, 'The Quay Post'), '--status', 'withdrawn')
-  expect(err).toMatch(/^article-\w+ \(replaced\)\n$/)
+  expect(err).toMatch(/^article-\w+ \(withdrawn\)\n$/)
   await said('collect', 'page.html', '-o', 'c', '--again')
   const {code, out} = await said('recheck', 'c', 'ferry', '--json')
   expect([code, JSON.parse(out).findings]).toEqual([

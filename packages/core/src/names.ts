@@ -74,15 +74,29 @@ export function speakerName(article: Article, speaker: Speaker | null): string |
   return names.length > 0 ? names.join(', ') : (speaker?.description ?? null)
 }
 
-/** The words of every role that the article gives an entity, in order: "the harbour engineer"; none where its text is withheld. */
-export function rolesOf(article: Article, {roles}: Entity): string[] {
+/**
+ * The words of every role that the article gives entities, in order, each as it stands first: "the harbour engineer" is "Harbour
+ * engineer" once more. None where its text is withheld.
+ */
+export function rolesOf(article: Article, entities: readonly Entity[]): string[] {
   const {text} = article.source
-  return text === null ? [] : roles.map(({span}) => spanText(text, span))
+  if (text === null) return []
+  const roles = new Map<string, string>()
+  for (const {span} of entities.flatMap((entity) => entity.roles)) {
+    const role = spanText(text, span)
+    const key = foldedWords(role).join(' ').replace(ARTICLE, '')
+    if (!roles.has(key)) roles.set(key, role)
+  }
+  return [...roles.values()]
 }
+
+const ARTICLE = /^(?:the|an?) (?=.)/
 
 /** Whether a role of whoever speaks has all these words, or the description of one without a name. */
 export function hasRole(article: Article, speaker: Speaker, wanted: string): boolean {
-  const told = speakersOf(article, speaker).flatMap((entity) => rolesOf(article, entity))
+  const {text} = article.source
+  const roles = speakersOf(article, speaker).flatMap((entity) => entity.roles)
+  const told = text === null ? [] : roles.map(({span}) => spanText(text, span))
   return [...told, speaker.description ?? ''].some((role) => hasEither(role, wanted))
 }
 

@@ -54,6 +54,7 @@ test('the exact names of the main entry', () => {
       "localId",
       "lowConfidence",
       "markingOf",
+      "maybeOneName",
       "nameKeys",
       "nearest",
       "openingOf",

@@ -36,6 +36,20 @@ const withRoles: Article = {
   ),
 }
 
+test('a role is told once, however often the article has it', () => {
+  const text = 'Mayor Ida Brandt, the mayor, was a MAYOR; Ida Brandt is Mayor of Sundhaven'
+  const roles = ['Mayor', 'the mayor', 'a MAYOR', 'Mayor of Sundhaven'].map((words) => ({
+    span: at(text, words),
+    organisation: null,
+  }))
+  const entities = article.entities.map((one) => (one === mayor ? {...one, roles} : one))
+  const told = {...article, entities, source: {...article.source, text}}
+  const [row] = run('entities', told, {name: 'Ida'})
+  expect(row?.roles).toEqual(['Mayor', 'Mayor of Sundhaven'])
+  // whoever asks for one has it by all its words
+  expect(run('quotations', told, {role: 'the mayor'}).length).toBeGreaterThan(0)
+})
+
 test('figures of a year are no other year’s, nor those without one', () => {
   const undated = {...article, figures: [{...figure, period: null}]}
   expect(figures(article, {period: '1998'})).toEqual([])

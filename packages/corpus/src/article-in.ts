@@ -1,4 +1,4 @@
-import type {Article, Issue, Result} from '@onrecord/core'
+import {type Article, type Issue, type Result, requireForm} from '@onrecord/core'
 import type {CorpusFiles} from './corpus-files.ts'
 import {parsedJson} from './json.ts'
 import {articlePath, isArticleId} from './places.ts'
@@ -8,6 +8,7 @@ import {articlePath, isArticleId} from './places.ts'
  * it has been renamed, or those of `parseArticle`.
  */
 export async function articleIn(files: CorpusFiles, id: string): Promise<Result<Article>> {
+  requireForm(id, 'string', 'the id of an article in a corpus')
   const text = isArticleId(id) ? await files.read(articlePath(id)) : null
   if (text === null) {
     return without('no-article', `there is no ${articlePath(id)}; collect the article`)

@@ -35,7 +35,7 @@ export async function collect(
   requireFiles(files, 'collect')
   requireOptions(asked, OPTIONS, 'collect')
   const {name, again = false, ...options} = asked
-  requireBytes(bytes)
+  requireBytes(bytes, 'collect')
   const mark = await markIn(files)
   const defect = mark === null ? null : markDefect(mark)
   if (defect !== null) return refused([defect])
@@ -68,10 +68,10 @@ async function place(files: CorpusFiles, article: Article, again: boolean): Prom
   return known === null || again ? added : {...added, outcome: 'known'}
 }
 
-function requireBytes(bytes: Uint8Array): void {
+function requireBytes(bytes: Uint8Array, asked: string): void {
   if (Object.prototype.toString.call(bytes) === '[object Uint8Array]') return
   throw new TypeError(
-    `collect takes the bytes of a source, such as new TextEncoder().encode(text), got ${String(bytes).slice(0, 40)}`,
+    `${asked} takes the bytes of a source, such as new TextEncoder().encode(text), got ${String(bytes).slice(0, 40)}`,
   )
 }
 
@@ -95,6 +95,7 @@ const OPTIONS = {
  * @returns 0 to `machines` − 1, of the bytes alone
  */
 export function shardOf(bytes: Uint8Array, machines: number): number {
+  requireBytes(bytes, 'shardOf')
   if (!(Number.isInteger(machines) && machines > 0)) {
     throw new TypeError(`shardOf: the machines are one or more, got ${String(machines)}`)
   }

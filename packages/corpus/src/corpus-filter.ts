@@ -77,7 +77,7 @@ function requireSound({words, publisher, from, to, retrievedFrom}: CorpusFilter)
     )
   }
   for (const given of [from, to, retrievedFrom]) {
-    if (given === undefined || /^\d{4}(-\d\d){0,2}$/.test(given)) continue
+    if (given === undefined || DAY.test(given)) continue
     throw new RangeError(
       `A filter needs a day, a month or a year, such as 2024-01-15; got ${JSON.stringify(given)}`,
     )
@@ -86,6 +86,9 @@ function requireSound({words, publisher, from, to, retrievedFrom}: CorpusFilter)
     throw new RangeError(`Nothing is from ${from} to ${to}; give the earlier date first`)
   }
 }
+
+/** A day, a month or a year that there is: with the 13th month nothing would be found, and nobody told. */
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
 
 /**
  * Whether a filter lets an article through, as far as its record tells: words in an order are for the text to tell.

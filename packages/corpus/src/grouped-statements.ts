@@ -1,6 +1,8 @@
+import {maybeOneName} from '@onrecord/core'
+import type {CorpusRecord} from './corpus-record.ts'
 import {type CorpusRow, isCurrent} from './corpus-row.ts'
-import {maybeOneName} from './maybe-one-name.ts'
 import {type NamedGroups, namedGroups} from './named-groups.ts'
+import {onlyBearer} from './only-bearer.ts'
 import {inBlanks, wordsOf} from './words.ts'
 
 type Group = [CorpusRow, ...CorpusRow[]]
@@ -25,18 +27,25 @@ interface Open {
  * Quotations by what was said, in the order in which each was printed first: one group has the same words, or the first of them
  * where they are enough to tell, of speakers who may be the same. The first of a group has the most words, of those whose articles
  * stand if any does.
+ *
+ * @param records where it is looked for whether a surname is one person's alone
  */
-export function groupedStatements(rows: readonly CorpusRow[]): readonly Group[] {
+export function groupedStatements(
+  rows: readonly CorpusRow[],
+  records: readonly CorpusRecord[],
+): readonly Group[] {
   const all = rows.map((row, place) => ({row, place, words: wordsWithSigns(row.text ?? '')}))
   const groups: Open[] = []
   const opening = new Map<string, NamedGroups<Open>>()
+  const areOne = maybeOneName()
+  const fullName = onlyBearer(records, areOne)
   // the longest first: others have its first sentences
   for (const statement of all.toSorted((a, b) => b.words.length - a.words.length)) {
-    const names = namesOf(statement.row)
+    const names = namesOf(statement.row).map(fullName)
     const same = opening
       .get(inBlanks(statement.words))
       ?.ofNames(names)
-      .find((group) => isIn(statement, names, group))
+      .find((group) => isIn(statement, names, group, areOne))
     const group = same ?? {longest: statement, place: groups.length, members: [], voices: new Map()}
     group.voices.set(names.join(), names)
     if (same !== undefined) {
@@ -95,10 +104,21 @@ function wordsWithSigns(text: string): string[] {
 
 const SIGN = /([\p{Sc}%‰?؟？]|(?<![\p{L}\p{N}])[-−](?=\p{Nd}))/u
 
-function isIn({row}: Statement, names: readonly string[], {longest, voices}: Open): boolean {
+function isIn(
+  {row}: Statement,
+  names: readonly string[],
+  {longest, voices}: Open,
+  areOne: ReturnType<typeof maybeOneName>,
+): boolean {
   return (
     toldBy(row) === toldBy(longest.row) &&
-    [...voices.values()].every((others) => maybeSame(names, others))
+    [...voices.values()].every(
+      // whoever is not named may be anybody
+      (others) =>
+        names.length === 0 ||
+        others.length === 0 ||
+        names.some((name) => others.some((other) => areOne(name, other))),
+    )
   )
 }
 
@@ -111,13 +131,4 @@ function toldBy({kind, cue}: CorpusRow): unknown {
 function namesOf({speaker, candidates}: CorpusRow): readonly string[] {
   const names: readonly unknown[] = Array.isArray(candidates) ? candidates : []
   return [speaker, ...names].filter((name) => typeof name === 'string')
-}
-
-/** Whoever is not named may be anybody. */
-function maybeSame(names: readonly string[], others: readonly string[]): boolean {
-  return (
-    names.length === 0 ||
-    others.length === 0 ||
-    names.some((name) => others.some((other) => maybeOneName(name, other)))
-  )
 }

@@ -99,8 +99,9 @@ async function collect(args: Arguments): Promise<number> {
       files,
       async (file) => {
         const collected = await workers.collect(file)
-        const outcome = outcomeOf(file, collected, passedOver(args))
-        counts.set(collected.outcome, (counts.get(collected.outcome) ?? 0) + 1)
+        const label = again ? collected.outcome : labelOf(collected.outcome, status)
+        const outcome = outcomeOf(file, collected, label, passedOver(args))
+        counts.set(label, (counts.get(label) ?? 0) + 1)
         return outcome
       },
       jobs,
@@ -172,7 +173,12 @@ function passedOver(args: Arguments): string {
   return given.length === 0 ? '' : `; with ${given.join(' ')} only --again reads it`
 }
 
-function outcomeOf(file: string, collected: CollectedFile, unused: string): Outcome {
+/** What was known and is now marked was not read anew: "replaced" would tell of another text. */
+function labelOf(outcome: CollectedFile['outcome'], status: CollectTask['status']): string {
+  return outcome === 'replaced' ? (status ?? outcome) : outcome
+}
+
+function outcomeOf(file: string, collected: CollectedFile, label: string, unused: string): Outcome {
   if (collected.outcome === 'elsewhere') {
     return {exit: EXIT.done, told: ['another machine’s'], fields: {outcome: 'elsewhere'}}
   }
@@ -184,12 +190,11 @@ function outcomeOf(file: string, collected: CollectedFile, unused: string): Outc
   }
   const id = valueOrError(file, {value: article, issues})
   const kept = issues.find(({code}) => code === 'correction-kept' || code === 'corrections-differ')
-  const told = kept?.message ?? toldOf(id, outcome, unused)
+  const told = kept?.message ?? toldOf(id, label, unused)
   const issue = kept && {code: kept.code, message: kept.message}
   return {exit: EXIT.done, told: [told], fields: {outcome, article: id, issue}}
 }
 
-function toldOf(id: string, outcome: string, unused: string): string {
-  if (outcome === 'known') return `${id} (known${unused})`
-  return outcome === 'replaced' ? `${id} (replaced)` : id
+function toldOf(id: string, label: string, unused: string): string {
+  return label === 'added' ? id : `${id} (${label}${label === 'known' ? unused : ''})`
 }

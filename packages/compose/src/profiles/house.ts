@@ -14,7 +14,6 @@ export const house: Omit<Profile, 'id' | 'sections'> = {
       settles: 'Order of the parts; no limit of length',
     },
   ],
-  languages: [],
   submitters: 'none',
   numbering: 'none',
   opening: 'title',

@@ -39,7 +39,6 @@ export const hrcStatementProfile: Profile = {
         'Footnotes and endnotes count; no bold, underlined or italic letters; of a joint statement those in general status first, then special, then roster',
     },
   ],
-  languages: ['en', 'fr', 'es'],
   sections: [
     'statementHead',
     'summary',

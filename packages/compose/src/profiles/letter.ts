@@ -15,7 +15,6 @@ export const letterProfile: Profile = {
       settles: 'Order of the parts; 1,200 words, which is about three pages',
     },
   ],
-  languages: [],
   sections: ['letterBody', 'letterAsks', 'letterClose'],
   annex: ['findings', 'positionsInProse', 'lawInProse', 'method', 'sources'],
   annexTitle: 'letter',

@@ -15,8 +15,6 @@ export interface Profile {
   /** The year of the rules it follows and, after the point, our edition of them. Every change raises it. */
   readonly version: string
   readonly sources: readonly ProfileSource[]
-  /** Languages that whoever receives it takes, as BCP 47 prefixes; empty: any. */
-  readonly languages: readonly string[]
   readonly sections: readonly SectionName[]
   /** What stands in an annex, which no limit counts; left out: there is none, and rights and provenance end the text. */
   readonly annex?: readonly SectionName[] | undefined

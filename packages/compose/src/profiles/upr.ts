@@ -50,8 +50,6 @@ const sources: readonly ProfileSource[] = [
 const common = {
   version: '2022.1',
   sources,
-  // official languages of the United Nations; English, French and Spanish are preferred
-  languages: ['en', 'fr', 'es', 'ar', 'ru', 'zh'],
   sections: [
     'submissionHead',
     'introduction',

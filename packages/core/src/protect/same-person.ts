@@ -12,7 +12,76 @@ import {soundKey} from './sound-key.ts'
  */
 export function isSamePerson(name: string, names: readonly string[]): boolean {
   requireNames(name, names, 'isSamePerson')
-  return inSpellings(name, names, isSame)
+  return inSpellings(formsOf(name), names.map(formsOf), isSame)
+}
+
+/**
+ * Whether two names may be one person's, by {@link isSamePerson} either way or {@link isNearlyNamed}: for names that are
+ * compared with many, of which each is looked at once.
+ */
+export function maybeOneName(): (one: string, other: string) => boolean {
+  const known = new Map<string, Forms>()
+  const once = (name: string) => {
+    const forms = known.get(name) ?? formsOf(name)
+    known.set(name, forms)
+    return forms
+  }
+  return (one, other) => {
+    requireNames(one, [other], 'maybeOneName')
+    const [a, b] = [once(one), once(other)]
+    return (
+      inSpellings(a, [b], isSame) || inSpellings(b, [a], isSame) || inSpellings(a, [b], isNearlyOne)
+    )
+  }
+}
+
+/** What of a name is compared, each made when it is asked for first. */
+interface Forms {
+  readonly letters: () => string
+  readonly tokens: () => readonly string[]
+  readonly own: () => readonly Heard[]
+  /** With each part of a hyphenated word by itself. */
+  readonly parts: () => readonly Heard[]
+  /** With initials by themselves. */
+  readonly pieces: () => readonly string[]
+  readonly untitled: () => {readonly letters: string; readonly isLong: boolean}
+  /** With "Mueller" for Müller; `null` where that changes nothing. */
+  readonly spelled: () => Forms | null
+}
+
+interface Heard {
+  readonly word: string
+  readonly sound: () => string
+}
+
+function formsOf(name: string): Forms {
+  return {
+    letters: once(() => lettersOf(name)),
+    tokens: once(() => foldedTokens(name)),
+    own: once(() => ownWords(name).map(heard)),
+    parts: once(() => foldedParts(name).map(heard)),
+    pieces: once(() => partsOf(name)),
+    untitled: once(() => {
+      const plain = untitled(name)
+      return {letters: lettersOf(plain), isLong: plain.includes(' ')}
+    }),
+    spelled: once(() => {
+      const spelled = withDigraphs(name)
+      return spelled === name ? null : formsOf(spelled)
+    }),
+  }
+}
+
+function heard(word: string): Heard {
+  return {word, sound: once(() => soundKey(word))}
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: {readonly value: Made} | null = null
+  return () => {
+    made ??= {value: make()}
+    return made.value
+  }
 }
 
 /**
@@ -37,34 +106,35 @@ function requireNames(name: string, names: readonly string[], asked: string): vo
 
 /** With "Mueller" for Müller on either side. */
 function inSpellings(
-  name: string,
-  names: readonly string[],
-  isOf: (name: string, names: readonly string[]) => boolean,
+  name: Forms,
+  names: readonly Forms[],
+  isOf: (name: Forms, names: readonly Forms[]) => boolean,
 ): boolean {
   if (isOf(name, names)) return true
-  const [plain, spelled] = [withDigraphs(name), names.map(withDigraphs)]
   // most names have no such letters, and are not compared three times
-  if (plain !== name && isOf(plain, names)) return true
-  return spelled.some((one, n) => one !== names[n]) && isOf(name, spelled)
+  const spelled = name.spelled()
+  if (spelled !== null && isOf(spelled, names)) return true
+  const others = names.map((one) => one.spelled() ?? one)
+  return others.some((one, n) => one !== names[n]) && isOf(name, others)
 }
 
-function isSame(name: string, names: readonly string[]): boolean {
+function isSame(name: Forms, names: readonly Forms[]): boolean {
   return (
-    names.some((one) => hasLettersOf(untitled(name), one)) ||
-    holdsMore(name, names) ||
+    names.some((one) => hasLettersOf(name, one)) ||
+    names.some((one) => hasMore(name.tokens(), one.tokens())) ||
     names.some((one) => hasInitialsOf(name, one)) ||
     hasWordsOf(name, names)
   )
 }
 
 /** Words of these names and no others, behind the first word of one of them. */
-function hasWordsOf(name: string, names: readonly string[]): boolean {
-  const words = ownWords(name)
-  const all = names.map(ownWords)
+function hasWordsOf({own}: Forms, names: readonly Forms[]): boolean {
+  const words = own()
+  const all = names.map((one) => one.own())
   return (
     words.length > 1 &&
-    words.every((word) => all.flat().includes(word)) &&
-    all.some(([first]) => first === words[0])
+    words.every(({word}) => all.flat().some((one) => one.word === word)) &&
+    all.some(([first]) => first?.word === words[0]?.word)
   )
 }
 
@@ -75,37 +145,42 @@ function hasWordsOf(name: string, names: readonly string[]): boolean {
  */
 export function isNearlyNamed(name: string, names: readonly string[]): boolean {
   requireNames(name, names, 'isNearlyNamed')
-  return inSpellings(name, names, isNearlyOne)
+  return inSpellings(formsOf(name), names.map(formsOf), isNearlyOne)
 }
 
-function isNearlyOne(name: string, names: readonly string[]): boolean {
+function isNearlyOne(name: Forms, names: readonly Forms[]): boolean {
   // of Al Vale one word is left to compare
-  const fewest = untitled(name).includes(' ') ? 1 : 2
-  return [ownWords, foldedParts].some((wordsOf) =>
-    names.some((one) => isNear(wordsOf(name), wordsOf(one), fewest)),
+  const fewest = name.untitled().isLong ? 1 : 2
+  return names.some(
+    (one) => isNear(name.own(), one.own(), fewest) || isNear(name.parts(), one.parts(), fewest),
   )
 }
 
-function isNear(words: readonly string[], own: readonly string[], fewest: number): boolean {
-  const rest = words.filter((word) => !own.includes(word))
+function isNear(words: readonly Heard[], own: readonly Heard[], fewest: number): boolean {
   if (words.length < fewest) return false
+  const rest = words.filter(({word}) => own.every((one) => one.word !== word))
   // "Mohamed Hadad" for Mohammed Haddad: of a name written by ear no word may be the same
   if (rest.length === words.length)
     return rest.length > 1 && rest.every((word) => soundsLike(word, own))
-  return rest.every((word) => isSlipOf(word, own))
+  return rest.every((word) => isSlip(word, own))
 }
 
-function soundsLike(word: string, own: readonly string[]): boolean {
-  return own.some((one) => soundKey(one) === soundKey(word))
+function soundsLike({sound}: Heard, own: readonly Heard[]): boolean {
+  return own.some((one) => one.sound() === sound())
 }
 
 /** Whether a word, folded, is nearly one of these and none of them. Shorter words are near to too many others, unless they sound alike. */
 export function isSlipOf(word: string, own: readonly string[]): boolean {
-  if (own.includes(word)) return false
-  if (word.length > 1 && soundsLike(word, own)) return true
+  return !own.includes(word) && isSlip(heard(word), own.map(heard))
+}
+
+function isSlip(slip: Heard, own: readonly Heard[]): boolean {
+  const {word} = slip
+  if (word.length > 1 && soundsLike(slip, own)) return true
   if (word.length < FEWEST_LETTERS - 1) return false
-  const long = [...new Set(own)].filter((one) => one.length >= FEWEST_LETTERS)
-  return nearest(word, long) !== null || own.some((one) => isOneLetterOff(word, one))
+  const words = [...new Set(own.map((one) => one.word))]
+  const long = words.filter((one) => one.length >= FEWEST_LETTERS)
+  return nearest(word, long) !== null || words.some((one) => isOneLetterOff(word, one))
 }
 
 /** "Omen" for Omin: of four letters two may make another name. */
@@ -122,25 +197,24 @@ const FEWEST_LETTERS = 5
 
 /** Whether a name has all the words of one of several words, and others. */
 export function holdsMore(name: string, names: readonly string[]): boolean {
-  const words = foldedTokens(name)
-  return names
-    .map((one) => foldedTokens(one))
-    .some(
-      (one) =>
-        one.length > 1 && one.length < words.length && one.every((word) => words.includes(word)),
-    )
+  return names.some((one) => hasMore(foldedTokens(name), foldedTokens(one)))
 }
 
-/** The same letters, though another word may come first. */
-function hasLettersOf(name: string, other: string): boolean {
-  const [one, two] = [lettersOf(name), lettersOf(other)]
+function hasMore(tokens: readonly string[], own: readonly string[]): boolean {
+  return own.length > 1 && own.length < tokens.length && own.every((word) => tokens.includes(word))
+}
+
+/** The same letters, though another word may come first: of a name without its title. */
+function hasLettersOf(name: Forms, other: Forms): boolean {
+  const {letters: one, isLong} = name.untitled()
+  const two = other.letters()
   if (one.length !== two.length) return false
-  return one === two || (tokensOf(name).length > 1 && `${one}${one}`.includes(two))
+  return one === two || (isLong && `${one}${one}`.includes(two))
 }
 
 /** Words of the other name and first letters of words of it, with some of each; behind the first letter of the first word, of names that it has not. */
-function hasInitialsOf(name: string, other: string): boolean {
-  const [words, others] = [partsOf(name), partsOf(other)]
+function hasInitialsOf(name: Forms, other: Forms): boolean {
+  const [words, others] = [name.pieces(), other.pieces()]
   const initials = words.filter((word) => !others.includes(word))
   const [first = ''] = words
   // "R. J. Vale" of Rafi Vale

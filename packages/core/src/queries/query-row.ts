@@ -39,7 +39,7 @@ export function quotationRow(article: Article, quotation: Quotation, idOf: IdOf)
     // what is denied means the other way round without its verb
     cue: cue === null ? null : textAt(article, [cue]),
     speaker: speakerName(article, speaker),
-    roles: speakersOf(article, speaker).flatMap((one) => rolesOf(article, one)),
+    roles: rolesOf(article, speakersOf(article, speaker)),
     entity: speaker.entity === null ? null : idOf(article, speaker.entity),
     status: speaker.status,
     candidates: candidatesOf(article, speaker),
@@ -94,7 +94,7 @@ export function instrumentRow(article: Article, instrument: Instrument, idOf: Id
 export function entityRow(article: Article, entity: Entity, idOf: IdOf): QueryRow {
   const {id, mentions, type, name, aliases} = entity
   const spans = mentions.map(({span}) => span)
-  return {...at(article, id, spans, idOf), type, name, aliases, roles: rolesOf(article, entity)}
+  return {...at(article, id, spans, idOf), type, name, aliases, roles: rolesOf(article, [entity])}
 }
 
 /** A fact of any kind, which the row names. */

@@ -19,7 +19,18 @@ const SHORTEST_BEGINNING = 4
 function cost(typed: string, candidate: string): number {
   const local = typed.slice(typed.indexOf(':') + 1)
   if (local.length >= SHORTEST_BEGINNING && candidate.startsWith(typed)) return 1
-  return Math.abs(typed.length - candidate.length) > MOST ? MOST + 1 : distance(typed, candidate)
+  const isFar =
+    Math.abs(typed.length - candidate.length) > MOST ||
+    lettersBeside(typed, candidate) > MOST ||
+    lettersBeside(candidate, typed) > MOST
+  return isFar ? MOST + 1 : distance(typed, candidate)
+}
+
+/** So many letters the other has nowhere, of which each takes a step; counting them is quicker than finding the steps. */
+function lettersBeside(one: string, other: string): number {
+  let count = 0
+  for (const letter of one) if (!other.includes(letter)) count++
+  return count
 }
 
 /** Optimal string alignment distance (Boytsov 2011): Levenshtein, and a swap of neighbours counts once. */

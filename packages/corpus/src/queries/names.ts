@@ -1,5 +1,5 @@
-import {maybeOneName} from '../maybe-one-name.ts'
-import {isNamed, type Named, namedIn, namedRow, typeNamed} from '../named.ts'
+import {maybeOneName} from '@onrecord/core'
+import {isNamed, namedIn, namedRow, typeNamed} from '../named.ts'
 import type {CorpusQuery} from './corpus-query.ts'
 
 /**
@@ -15,12 +15,13 @@ export const names: CorpusQuery = {
   },
   run: async (_, records, {type, name, like}) => {
     const wanted = {type: typeNamed(type), name}
+    const areOne = maybeOneName()
     return namedIn(records)
-      .filter((one) => isNamed(one, wanted) && (like === undefined || isLike(one, like)))
+      .filter((one) => isNamed(one, wanted))
+      .filter(
+        (one) =>
+          like === undefined || [one.name, ...one.others].some((other) => areOne(other, like)),
+      )
       .map(namedRow)
   },
-}
-
-function isLike({name, others}: Named, like: string): boolean {
-  return [name, ...others].some((one) => maybeOneName(one, like))
 }

@@ -20,7 +20,9 @@ export const statements: CorpusQuery = {
     const rows = await askEach(corpus, records, quotations, options)
     const sources = await readableSources(corpus.files)
     const recordOf = new Map(records.map((record) => [record.id, record]))
-    return groupedStatements(rows).map((group) => statementRow(group, recordOf, sources))
+    return groupedStatements(rows, corpus.records).map((group) =>
+      statementRow(group, recordOf, sources),
+    )
   },
 }
 
