@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {type GoldScore, scoreGold} from '../packages/read/test/gold/score-gold.ts'
 import {scoreWhole} from '../packages/read/test/whole/score-whole.ts'
@@ -43,4 +44,17 @@ test('a set that is not measured keeps its section of the page before, as does t
   const page = accuracyPage({date: '2031-05-02', own: {open, heldOut}, whole, sets: []}, before)
   expect(page.endsWith('\n\n## Real news\n\nby hand\n\n## gum\n\nkept\n')).toBe(true)
   expect(page).not.toMatch(/formerly|lost/)
+})
+
+test('the first page tells a stranger the figures of the articles that no rule was made from', () => {
+  const page = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+  const accuracy = page('docs/accuracy.md')
+  const heldOut = (row: string) => {
+    const line = accuracy.split('\n').find((each) => each.startsWith(`| ${row}`)) ?? ''
+    return Math.round(100 * Number.parseFloat(line.split('|')[3] ?? ''))
+  }
+  const [, articles] = /(\d+) articles are held out/.exec(accuracy) ?? []
+  expect(page('README.md')).toContain(
+    `In ${articles} articles that no rule was made from, ${heldOut('speakers named that are right')} of 100 speakers that it names are right, and ${heldOut('… of those not marked')} of 100 of those`,
+  )
 })

@@ -97,14 +97,17 @@ describe('below the command', () => {
   })
 })
 
-describe('rooms of the reader', () => {
-  const src = join('packages', 'read', 'src')
-
-  test('are those that docs/architecture.md tells of', () => {
+describe('rooms', () => {
+  test.each([
+    ['packages/core', 'The model, in rooms'],
+    ['packages/read', 'Reading, in rooms'],
+  ])('of %s are those that docs/architecture.md tells of', (place, heading) => {
+    const src = join(place, 'src')
     const page = readFileSync(join(root, 'docs', 'architecture.md'), 'utf8')
-    const [, table = ''] = /## Reading, in rooms\n(.*?)\n## /s.exec(page) ?? []
+    const [, section = ''] = page.split(`## ${heading}\n`)
+    const [table = ''] = section.split('\n## ')
     const told = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, room]) => room)
-    const rooms = new Set(sources('packages/read').map(({path}) => relative(src, dirname(path))))
+    const rooms = new Set(sources(place).map(({path}) => relative(src, dirname(path))))
     const below = [...rooms].filter((room) => !/^$|^(?:data|importers)./.test(room))
     expect(below.map((room) => room.replaceAll(sep, '/')).sort()).toEqual(told.sort())
   })

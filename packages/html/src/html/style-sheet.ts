@@ -1,7 +1,7 @@
 import {type FontFamily, markingLook, type Theme} from '@onrecord/document'
 
 /** The style of a page: the theme's colours, faces and proportions, for screens and for paper; on paper the marking is on every page. */
-export function styleSheet(theme: Theme, marking?: string | undefined): string {
+export function styleSheet(theme: Theme, marking: string | undefined): string {
   return [
     variables(theme),
     screenStyle,
