@@ -19,7 +19,7 @@ const OF_LAW = /^(?:(?:copyright )?©\s?\d{4}|most stock quote data provided )/i
 
 /** "Home » News » Orm": where a page stands in its site; "orm-quay_2.jpg": what its picture is called. */
 const PATH =
-  /^(?:\S{3,120}\.(?:jpe?g|png|gif|webp)$|home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
+  /^(?:\S{3,120}\.(?:jpe?g|png|webp)$|home\s?[»›>/|]\s?\S|(?:[^.!?»›>]{1,60}\s[»›>]\s){2})/i
 
 /** A line as lists of whole lines have it: in small letters, without the marks at its end. */
 export function plainLine(text: string): string {

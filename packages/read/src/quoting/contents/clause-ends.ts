@@ -276,14 +276,13 @@ function edgeOf(items: readonly Item[], {form, subject, group}: Cue): number {
 /** "Denied it, with Ms Vale taking to the radio to", "denied it, with party leader Ana Vale calling it": where a phrase with a subject of its own begins. */
 function beforeWith(items: readonly Item[], cue: Cue): number | null {
   const {form, subject} = cue
-  const first = subject?.first ?? 0
-  const opener = items.findLastIndex(({lower}, at) => at < first && /^(?:,|with)$/.test(lower))
-  const isOther =
-    form === 'infinitive' ||
-    (form === 'participle' && items[opener - 1]?.text === ',' && !takes(cue, EVIDENCE))
-  // "That the town, with the board saying nothing, was lost".
-  const isAside = commaBefore(items, cue.group.last, (at) => isFiniteVerb(items, at)) > 0
-  return isOther && !isAside && items[opener]?.lower === 'with'
+  if (form !== 'infinitive' && form !== 'participle') return null
+  let opener = (subject?.first ?? 0) - 1
+  while (!/^(?:,|with)$/.test(items[opener]?.lower ?? ',')) opener--
+  return (form === 'infinitive' || (items[opener - 1]?.text === ',' && !takes(cue, EVIDENCE))) &&
+    items[opener]?.lower === 'with' &&
+    // "That the town, with the board saying nothing, was lost".
+    commaBefore(items, cue.group.last, (at) => isFiniteVerb(items, at)) <= 0
     ? pastCommas(items, opener - 1)
     : null
 }
