@@ -131,6 +131,4 @@ const INSTITUTIONS = wordList(
 
 const MAKES = wordList('world magazine comics universe gamer plus united circuit')
 
-const STREET = wordList(
-  'street road avenue square river hotel plaza palace market concerto camp station',
-)
+const STREET = wordList('street road avenue square river hotel plaza palace market concerto camp')
