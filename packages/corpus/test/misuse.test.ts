@@ -24,6 +24,7 @@ test('a corpus is kept in files, not at a path', async () => {
     'collect has no option "agian"; there are kind, charset',
   )
   expect(() => shardOf(new Uint8Array(), 0)).toThrow('the machines are one or more, got 0')
+  expect(() => shardOf(untyped('pages/a.html'), 2)).toThrow('shardOf takes the bytes of a source')
   await expect(addArticle(memoryFiles(), untyped(null))).rejects.toThrow(
     'addArticle takes an Article, got null',
   )
@@ -44,6 +45,9 @@ test('what is asked is an opened corpus, with options and filters that there are
   )
   await expect(queryCorpus(corpus, 'names', {kind: 'person'})).rejects.toThrow(
     '--kind: expected --type, --name, --like; got "person"',
+  )
+  await expect(opened.value?.article(untyped(7))).rejects.toThrow(
+    'the id of an article in a corpus is of type string, got 7',
   )
   const shared = {name: undefined, speakr: undefined}
   await expect(queryCorpus(corpus, 'names', shared)).resolves.toBeInstanceOf(Array)

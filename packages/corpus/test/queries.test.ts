@@ -64,6 +64,8 @@ describe('what core asks of one article', () => {
       {words: '…'},
       {publisher: '"'},
       {from: 'May 2031'},
+      {from: '2031-13'},
+      {to: '2031-05-32'},
       {from: '2031-06', to: '2031-05-07'},
     ]) {
       await expect(ask('articles', {}, filter)).rejects.toThrow(RangeError)
