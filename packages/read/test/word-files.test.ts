@@ -12,10 +12,18 @@ function paragraph(words: string, style = 'Normal'): string {
 }
 
 function docx(body: string): Uint8Array {
-  const styles = ['Title', 'Caption']
+  const hidden = '<w:rPr><w:vanish/></w:rPr>'
+  const styles = Object.entries({
+    Title: '',
+    Caption: '',
+    Secret: hidden,
+    Note: '<w:basedOn w:val="Secret"/>',
+    Told: '<w:basedOn w:val="Secret"/><w:rPr><w:vanish w:val="0"/></w:rPr>',
+    Aside: hidden,
+  })
     .map(
-      (name) =>
-        `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`,
+      ([name, more]) =>
+        `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/>${more}</w:style>`,
     )
     .join('')
   const files = {
@@ -55,10 +63,28 @@ test.each([
   ['<w:vanish/>', ''],
   ['<w:b/><w:vanish w:val="true"/>', ''],
   ['<w:vanish w:val="0"/>', ' It was Ida Holm.'],
+  ['<w:rStyle w:val="Secret"/>', ''],
+  ['<w:rStyle w:val="Note"/>', ''],
+  ['<w:rStyle w:val="Told"/>', ' It was Ida Holm.'],
+  ['<w:rStyle w:val="Secret"/><w:vanish w:val="false"/>', ' It was Ida Holm.'],
 ])('words that are hidden: %s', async (property, words) => {
   const hidden = `<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t>They lost 14 sheep.</w:t></w:r><w:r><w:rPr>${property}</w:rPr><w:t xml:space="preserve"> It was Ida Holm.</w:t></w:r>`
   const {value} = await fromDocx(docx(`<w:p>${hidden}</w:p>`))
   expect(value?.source.text).toBe(`They lost 14 sheep.${words}`)
+})
+
+test('words that the style of their paragraph hides', async () => {
+  const {value} = await fromDocx(
+    docx(
+      paragraph('They lost 14 sheep.') +
+        paragraph('It was Ida Holm.', 'Aside') +
+        paragraph(
+          '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>It rained.</w:t></w:r><w:r><w:t> On her.</w:t></w:r>',
+          'Aside',
+        ),
+    ),
+  )
+  expect(value?.source.text).toBe('They lost 14 sheep.\n\nIt rained.')
 })
 
 describe('a file of another program is refused by its name', () => {
