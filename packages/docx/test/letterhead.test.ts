@@ -20,6 +20,35 @@ function changed(
 
 const page = (from: string | RegExp, to: string) => changed('word/document.xml', from, to)
 
+it('gives away nothing of where its letterhead is kept, which no page shows', async () => {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const outside = (id: string, kind: string) =>
+    `<Relationship Id="${id}" Type="${office}/${kind}" Target="file:///\\\\quay-server\\ida\\${kind}.dotx" TargetMode="External"/>`
+  const template = letterhead({
+    ...changed(
+      'word/settings.xml',
+      /(xmlns:w="[^"]*")>/,
+      `$1 xmlns:r="${office}"><w:attachedTemplate r:id="rId1"/><w:linkStyles/><w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="textFile"/><w:query w:val="SELECT * FROM quay-server"/><w:dataSource r:id="rId2"/></w:mailMerge>`,
+    ),
+    ...changed(
+      '_rels/.rels',
+      '</Relationships>',
+      `<Relationship Id="rIdApp" Type="${office}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+    ),
+    'word/_rels/settings.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${outside('rId1', 'attachedTemplate')}${outside('rId2', 'mailMergeSource')}</Relationships>`,
+    'docProps/app.xml':
+      '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Template>ida quay-server.dotx</Template><Manager>Ida, quay-server</Manager><Company>Harbour Watch</Company></Properties>',
+  })
+  const bytes = await renderDocx(tiny(paragraph('It leaks.')), {template})
+  const all = ['word/settings.xml', 'word/_rels/settings.xml.rels', 'docProps/app.xml']
+    .map((path) => part(bytes, path))
+    .join()
+  expect(all).not.toMatch(/quay-server|attachedTemplate|mailMerge|linkStyles/)
+  expect(all).toContain('<Company>Harbour Watch</Company>')
+  expect(all).toContain('<w:compatSetting')
+  expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+})
+
 describe('a document takes from a letterhead', () => {
   it.each([
     ['between its margins', {}, 8504],

@@ -2,6 +2,7 @@ import {relationshipsPath} from '../finalize/part-paths.ts'
 import {addPart} from './add-part.ts'
 import type {Placing} from './place-asides.ts'
 import type {TemplatePackage} from './template-package.ts'
+import {withoutAddresses} from './without-addresses.ts'
 import {appended, attributeOf, elementTexts, highest} from './xml-text.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -13,6 +14,7 @@ export function placeData({ours, target, main}: Placing): void {
   }
   placeCoreProperties(ours, target)
   placeCustomProperties(ours, target)
+  withoutAddresses(target, main)
   const settings = target.related(main, 'settings')
   // A template that asks to update fields would ask at every opening.
   if (settings) {
