@@ -67,7 +67,7 @@ function hasContent(node: PageNode): boolean {
  */
 export function mergePages(pages: readonly string[], wanted: string): string {
   const target = bare(wanted)
-  return pages.reduce((merged, page) => {
+  return withWholeParagraphs(pages, target).reduce((merged, page) => {
     if (merged === '') return page
     const closing = /(?:<\/\w+>)*$/.exec(merged)?.[0] ?? ''
     const opening = /^(?:<\w+>)*/.exec(page)?.[0] ?? ''
@@ -88,6 +88,24 @@ export function mergePages(pages: readonly string[], wanted: string): string {
     return merged + page
   }, '')
 }
+
+/** A paragraph that goes on on the next page stands before the notes of both; what stands there of it is moved to where it begins. */
+function withWholeParagraphs(pages: readonly string[], target: string): readonly string[] {
+  const moved = [...pages]
+  for (const [n, page] of pages.entries()) {
+    const [, before = '', begun = '', notes = ''] = NOTED.exec(moved[n] ?? page) ?? []
+    const [, opening = '', rest = '', after = ''] = GOES_ON.exec(moved[n + 1] ?? '') ?? []
+    const isOne = begun !== '' && target.includes(bare(`<P>${begun}${rest}</P>`))
+    if (!isOne || target.includes(bare(`<P>${begun}</P>`))) continue
+    moved[n] = `${before}<P>${begun}\n${rest}</P>${notes}`
+    moved[n + 1] = `${opening}${after}`
+  }
+  return moved
+}
+
+const NOTED =
+  /^(.*)<P>((?:(?!<P>).)*?)<\/P>((?:\s*<Note>(?:(?!<\/?P>).)*<\/Note>)+\s*(?:<\/\w+>)+)$/s
+const GOES_ON = /^((?:<(?!P>)\w+>)*)<P>(.*?)<\/P>(.*)$/s
 
 /** The opening tags of the outermost elements that closing tags end. */
 function closed(closing: string, count: number): string {
