@@ -1,7 +1,7 @@
 import type {Dossier, EvidenceRef, Instrument} from '@onrecord/core'
 import {type Chooser, MOST} from './chooser.ts'
 import {inTurns} from './in-turns.ts'
-import {instrumentKey} from './instrument-key.ts'
+import {byInstrument, instrumentKey} from './instrument-key.ts'
 import {countWords, type Located, located} from './located.ts'
 import {keptSentence, type Sentence, sentenceAround, spokenSentence} from './sentences.ts'
 
@@ -13,12 +13,9 @@ export function chooseLaw(
   const chosen = new Map<EvidenceRef, Sentence>()
   const told = new Set<string>()
   const instruments = located(dossier.articles, (one) => one.instruments)
-  const named = new Map<string, number>()
-  for (const {value} of instruments) {
-    const key = instrumentKey(value)
-    named.set(key, (named.get(key) ?? 0) + 1)
-  }
-  const times = ({value}: Located<Instrument>): number => named.get(instrumentKey(value)) ?? 0
+  const named = byInstrument(instruments)
+  const times = ({value}: Located<Instrument>): number =>
+    named.get(instrumentKey(value))?.length ?? 0
   const first = [...inTurns(dossier, instruments)].sort((a, b) => times(b) - times(a))
   for (const {article, ref, value} of first) {
     if (chosen.size >= MOST.laws) break

@@ -19,7 +19,7 @@ import {
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {MOST} from '../evidence/chooser.ts'
-import {instrumentKey} from '../evidence/instrument-key.ts'
+import {byInstrument, type NamedInstrument} from '../evidence/instrument-key.ts'
 import {type Located, located} from '../evidence/located.ts'
 import {voiceOf, withArticle} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -32,7 +32,7 @@ export function law(context: Context): readonly Block[] {
   const instruments = located(dossier.articles, (article) => article.instruments)
   const title = heading(1, wording.headings.law)
   if (instruments.length === 0) return unfound(context, title, 'noInstruments')
-  const {told, others} = parted(byName(instruments), context)
+  const {told, others} = parted(instruments, context)
   return [
     title,
     table({
@@ -64,7 +64,7 @@ export function lawInProse(context: Context): readonly Block[] {
   const {dossier, wording, notes} = context
   const instruments = located(dossier.articles, (article) => article.instruments)
   if (instruments.length === 0) return []
-  const {told, others} = parted(byName(instruments), context)
+  const {told, others} = parted(instruments, context)
   return [
     heading(1, wording.headings.law),
     ...told.map(([first, ...others]) => {
@@ -83,49 +83,37 @@ export function lawInProse(context: Context): readonly Block[] {
   ]
 }
 
-/** An instrument in each article that names it. */
-type Named = readonly [Located<Instrument>, ...Located<Instrument>[]]
-
-/** One treaty that several articles name is one. */
-function byName(instruments: readonly Located<Instrument>[]): readonly Named[] {
-  const found = new Map<string, Named>()
-  for (const one of instruments) {
-    const key = instrumentKey(one.value)
-    const before = found.get(key)
-    found.set(key, before === undefined ? [one] : [...before, one])
-  }
-  return [...found.values()]
-}
-
 /**
  * As many as a list that is read, and the others: those that the analysis stands on before those that most articles name, and of
  * these those of which a sentence is printed.
  */
 function parted(
-  all: readonly Named[],
+  instruments: readonly Located<Instrument>[],
   {dossier, selection}: Context,
-): {readonly told: readonly Named[]; readonly others: readonly Named[]} {
+): {readonly told: readonly NamedInstrument[]; readonly others: readonly NamedInstrument[]} {
+  const all = [...byInstrument(instruments).values()]
   const cited = new Set(
     statementsOf(dossier.analysis).flatMap(({evidence}) => evidenceRefs(evidence)),
   )
-  const weight = (named: Named): number => {
-    const refs = refsOf(named)
-    if (refs.some((ref) => cited.has(ref))) return Number.MAX_SAFE_INTEGER
-    return 2 * refs.length + (refs.some((ref) => selection.law.has(ref)) ? 1 : 0)
-  }
-  const first = [...all].sort((a, b) => weight(b) - weight(a))
-  const chosen = new Set(
-    first.filter((one, index) => index < MOST.laws || weight(one) === Number.MAX_SAFE_INTEGER),
+  const isCited = (named: NamedInstrument): boolean => refsOf(named).some((ref) => cited.has(ref))
+  const hasSentence = (named: NamedInstrument): boolean =>
+    refsOf(named).some((ref) => selection.law.has(ref))
+  const first = [...all].sort(
+    (a, b) =>
+      Number(isCited(b)) - Number(isCited(a)) ||
+      b.length - a.length ||
+      Number(hasSentence(b)) - Number(hasSentence(a)),
   )
+  const told = new Set(first.filter((one, index) => index < MOST.laws || isCited(one)))
   return {
-    told: all.filter((one) => chosen.has(one)),
-    others: first.filter((one) => !chosen.has(one)),
+    told: all.filter((one) => told.has(one)),
+    others: first.filter((one) => !told.has(one)),
   }
 }
 
 /** "Also named: Quay Act (1911); Tide Accord. 7 more are in the attached data." */
 function alsoNamed(
-  others: readonly Named[],
+  others: readonly NamedInstrument[],
   {wording, notes, attached}: Context,
 ): readonly Block[] {
   if (others.length === 0) return []
@@ -143,7 +131,7 @@ function alsoNamed(
 /** More names than that are no sentence. */
 const MOST_NAMES = 12
 
-function refsOf(named: Named): readonly string[] {
+function refsOf(named: NamedInstrument): readonly string[] {
   return named.map(({ref}) => ref)
 }
 
@@ -159,7 +147,7 @@ function kindOf({value}: Located<Instrument>, {wording}: Context): string {
 }
 
 /** The article's own sentence, else who speaks of it, else that it is named. */
-function saidOf(named: Named, context: Context): readonly (string | Inline)[] {
+function saidOf(named: NamedInstrument, context: Context): readonly (string | Inline)[] {
   const {wording, selection} = context
   const {article, ref} = named.find((one) => selection.law.has(one.ref)) ?? named[0]
   const sentence = selection.law.get(ref)

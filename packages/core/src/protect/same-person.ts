@@ -21,14 +21,14 @@ export function isSamePerson(name: string, names: readonly string[]): boolean {
  */
 export function maybeOneName(): (one: string, other: string) => boolean {
   const known = new Map<string, Forms>()
-  const once = (name: string) => {
+  const formsFor = (name: string) => {
     const forms = known.get(name) ?? formsOf(name)
     known.set(name, forms)
     return forms
   }
   return (one, other) => {
     requireNames(one, [other], 'maybeOneName')
-    const [a, b] = [once(one), once(other)]
+    const [a, b] = [formsFor(one), formsFor(other)]
     return (
       inSpellings(a, [b], isSame) || inSpellings(b, [a], isSame) || inSpellings(a, [b], isNearlyOne)
     )

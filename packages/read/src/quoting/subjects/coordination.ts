@@ -130,8 +130,9 @@ const LONGEST_MEMBER = 6
 /** "Ms Brown and Mr Green said": both sides of the "and" are names or nouns for people, and the left side opens the clause. */
 export function joinsNames(items: readonly Item[], at: number, end: number): boolean {
   // "A lawyer and a smith who knows them said".
-  const who = items.findIndex((item, n) => n > at + 1 && n < end && item.lower === 'who')
-  const last = who < 0 ? end : who - 1
+  let who = at + 2
+  while (who < end && items[who]?.lower !== 'who') who++
+  const last = who < end ? who - 1 : end
   return joinsKinds(items, at) || joinsTrades(items, at, last) || joinsTwo(items, at, last)
 }
 

@@ -221,6 +221,7 @@ function lastSpeaker(
 
 /** "Ada Vale wrote to the boy. The boy said", "she rose as a guard came in. The guard said": whom the article has told of since she was named. */
 function isBeside({text}: Draft, {mentions}: Entity, noun: string, before: number): boolean {
+  // nobody remembers who stood beside somebody further up, and of a line without end not all is looked through for each speaker
   const told = text.slice(Math.max(mentions[0]?.span.start ?? 0, before - 500), before)
   return isAnother(told, noun) || told.toLowerCase().includes(` the ${noun} `)
 }
