@@ -1,4 +1,5 @@
 import {image, link, list, note, noteReference, paragraph, table} from '@onrecord/document'
+import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
 import {letterhead, letterheadParts} from './fixtures/letterhead.ts'
@@ -28,24 +29,31 @@ it('gives away nothing of where its letterhead is kept, which no page shows', as
     ...changed(
       'word/settings.xml',
       /(xmlns:w="[^"]*")>/,
-      `$1 xmlns:r="${office}"><w:attachedTemplate r:id="rId1"/><w:linkStyles/><w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="textFile"/><w:query w:val="SELECT * FROM quay-server"/><w:dataSource r:id="rId2"/></w:mailMerge>`,
+      `$1 xmlns:r="${office}"><w:attachedTemplate r:id="rId1"/><w:linkStyles/><w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="textFile"/><w:query w:val="SELECT * FROM quay-server"/><w:dataSource r:id="rId2"/><w:odso><w:recipientData r:id="rId3"/></w:odso></w:mailMerge>`,
     ),
     ...changed(
       '_rels/.rels',
       '</Relationships>',
       `<Relationship Id="rIdApp" Type="${office}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
     ),
-    'word/_rels/settings.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${outside('rId1', 'attachedTemplate')}${outside('rId2', 'mailMergeSource')}</Relationships>`,
+    'word/_rels/settings.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${outside('rId1', 'attachedTemplate')}${outside('rId2', 'mailMergeSource').replaceAll('"', "'")}<Relationship Id="rId3" Type="${office}/recipientData" Target="recipientData.xml"/><Relationship Id="rId4" Type="${office}/image" Target="media/logo.png"/></Relationships>`,
+    'word/recipientData.xml': '<a>ida quay-server</a>',
+    ...changed(
+      '[Content_Types].xml',
+      '</Types>',
+      '<Override PartName="/word/recipientData.xml" ContentType="application/xml+quay-server"/></Types>',
+    ),
     'docProps/app.xml':
       '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Template>ida quay-server.dotx</Template><Manager>Ida, quay-server</Manager><Company>Harbour Watch</Company></Properties>',
   })
   const bytes = await renderDocx(tiny(paragraph('It leaks.')), {template})
-  const all = ['word/settings.xml', 'word/_rels/settings.xml.rels', 'docProps/app.xml']
-    .map((path) => part(bytes, path))
+  const all = Object.entries(unzipSync(bytes))
+    .map(([path, content]) => `${path} ${strFromU8(content)}`)
     .join()
-  expect(all).not.toMatch(/quay-server|attachedTemplate|mailMerge|linkStyles/)
+  expect(all).not.toMatch(/quay-server|attachedTemplate|mailMerge|linkStyles|recipientData/)
   expect(all).toContain('<Company>Harbour Watch</Company>')
   expect(all).toContain('<w:compatSetting')
+  expect(part(bytes, 'word/_rels/settings.xml.rels')).toContain('Id="rId4"')
   expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
 })
 

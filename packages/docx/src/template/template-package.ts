@@ -50,8 +50,22 @@ export class TemplatePackage {
     return found && relatedPath(owner, found.target)
   }
 
+  /** Takes relationships of a part away, and the parts that they lead to; those that stay are written anew. */
+  unrelate(owner: string, isGone: (relationship: TemplateRelationship) => boolean): void {
+    const all = this.relationships(owner)
+    const kept = all.filter((each) => !isGone(each))
+    if (kept.length === all.length) return
+    this.set(relationshipsPath(owner), appended(emptyRelationships, kept.map(written).join('')))
+    for (const {target, external} of all) {
+      const path = relatedPath(owner, target)
+      if (external || kept.some((each) => each.target === target)) continue
+      this.#parts.delete(path)
+      this.set(contentTypesPath, withoutOverride(this.text(contentTypesPath), path))
+    }
+  }
+
   /** Relates a part to another, or to an address outside, and gives the id of that. */
-  relate(owner: string, {type, target, external}: Omit<TemplateRelationship, 'id'>): string {
+  relate(owner: string, relationship: Omit<TemplateRelationship, 'id'>): string {
     const path = relationshipsPath(owner)
     const taken = new Set(this.relationships(owner).map(({id}) => id))
     let id = ''
@@ -59,12 +73,7 @@ export class TemplatePackage {
       this.#added += 1
       id = `rIdMemo${this.#added}`
     } while (taken.has(id))
-    const element = markup('Relationship', {
-      Id: id,
-      Type: type,
-      Target: target,
-      TargetMode: external ? 'External' : undefined,
-    })
+    const element = written({...relationship, id})
     this.set(path, appended(this.has(path) ? this.text(path) : emptyRelationships, element))
     return id
   }
@@ -112,6 +121,22 @@ export const contentTypesPath = '[Content_Types].xml'
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+
+function written({id, type, target, external}: TemplateRelationship): string {
+  return markup('Relationship', {
+    Id: id,
+    Type: type,
+    Target: target,
+    TargetMode: external ? 'External' : undefined,
+  })
+}
+
+/** The content types without what they say of a part by its path. */
+function withoutOverride(types: string, path: string): string {
+  return types.replace(/<Override\s[^<>]*(?:\/>|><\/Override>)/g, (element) =>
+    element.includes(`"/${path}"`) || element.includes(`'/${path}'`) ? '' : element,
+  )
+}
 
 export function relationshipsOf(xml: string): readonly TemplateRelationship[] {
   if (xml === '') return []

@@ -1,9 +1,8 @@
-import {relationshipsPath} from '../finalize/part-paths.ts'
-import type {TemplatePackage} from './template-package.ts'
+import {isType, type TemplatePackage} from './template-package.ts'
 
 /**
  * A letterhead without what it says of the house that kept it and no page shows: the address of the template that it was made from
- * and of the data for its mailings, which Word asks for at every opening, and whose assistant it was. They tell of servers, folders
+ * and of the data for its mailings, which Word asks for at every opening, whom these went to, and whose assistant it was. They tell of servers, folders
  * and people.
  *
  * @param main path of the main part, of which the settings are
@@ -12,7 +11,7 @@ export function withoutAddresses(target: TemplatePackage, main: string): void {
   const settings = target.related(main, 'settings')
   if (settings !== undefined) {
     leaveOut(target, settings, OF_SETTINGS)
-    leaveOut(target, relationshipsPath(settings), OUTSIDE)
+    target.unrelate(settings, ({type, external}) => external || isType(type, 'recipientData'))
   }
   const properties = target.related('', 'extended-properties')
   if (properties !== undefined) leaveOut(target, properties, OF_PROPERTIES)
@@ -27,7 +26,5 @@ function leaveOut(target: TemplatePackage, path: string, pattern: RegExp): void 
 /** All that refer to something outside (ISO/IEC 29500-1, A.1, CT_Settings), and the wish to take styles from there. */
 const OF_SETTINGS =
   /<w:(?:attachedTemplate|linkStyles|saveThroughXslt)(?:\s[^<>]*)?(?:\/>|><\/w:\w+>)|<w:mailMerge(?:\s[^<>]*)?>[\s\S]*?<\/w:mailMerge>/g
-
-const OUTSIDE = /<Relationship\s(?=[^<>]*TargetMode="External")[^<>]*(?:\/>|><\/Relationship>)/g
 
 const OF_PROPERTIES = /<(Template|Manager|HyperlinkBase)(?:\s[^<>]*)?>[^<]*<\/\1>/g
