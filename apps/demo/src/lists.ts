@@ -18,18 +18,29 @@ export function foldedList(folded: Folded): HTMLDetailsElement {
   const made = element('details', '', element('summary', '', ...folded.summary))
   made.dataset.key = folded.key
   unmade.set(made, folded)
-  made.addEventListener('toggle', () => {
-    if (made.open) unfold(made)
-  })
+  beforeOpened(made, () => fill(made))
   return made
+}
+
+/**
+ * What is to be done before somebody sees what is in a list: at the click, since the browser tells of `toggle` only after it
+ * may have shown the list empty, and at `toggle`, since it opens some by itself. It is called more than once.
+ */
+export function beforeOpened(list: HTMLDetailsElement, fill: () => void): void {
+  list.addEventListener('click', fill)
+  list.addEventListener('toggle', fill)
+}
+
+function fill(list: HTMLDetailsElement): void {
+  const content = unmade.get(list)?.content() ?? []
+  unmade.delete(list)
+  list.append(...content)
 }
 
 /** Opens a list, with its content, at once. */
 function unfold(list: HTMLDetailsElement): void {
+  fill(list)
   list.open = true
-  const content = unmade.get(list)?.content() ?? []
-  unmade.delete(list)
-  list.append(...content)
 }
 
 /** What can be opened and closed, and stays as it was when something is decided. */

@@ -1,5 +1,6 @@
 import type {LocalId, Quotation} from '@onrecord/core'
 import {element} from './dom.ts'
+import {beforeOpened} from './lists.ts'
 import type {Ruling} from './rulings.ts'
 import type {Shown} from './shown.ts'
 import {isGuess} from './speakers.ts'
@@ -21,8 +22,8 @@ export function speakerChoice(quotation: Quotation, choice: SpeakerChoice): HTML
   summary.setAttribute('aria-describedby', wordsId(quotation))
   const made = element('details', 'choice', summary)
   // some articles have a hundred quotations and as many names
-  made.addEventListener('toggle', () => {
-    if (made.open && made.lastChild === summary) made.append(choiceForm(quotation, choice))
+  beforeOpened(made, () => {
+    if (made.lastChild === summary) made.append(choiceForm(quotation, choice))
   })
   return made
 }

@@ -192,7 +192,7 @@ describe('what is decided on the page', () => {
       await speaker(page, 'Bo Lind').locator('li > bdi').getAttribute('id'),
     )
     await speaker(page, 'Person A').locator('> summary').press('Enter')
-    expect(await speaker(page, 'Person A').textContent()).toMatch(
+    await eventually(() => speaker(page, 'Person A').textContent()).toMatch(
       /Forty boats are left.*speaker put right by hand/,
     )
     await page.locator('#figures summary').press('Enter')

@@ -176,7 +176,7 @@ describe('the demo, built and opened in Chromium', () => {
     expect(new URL(page.url()).hash).toBe('')
 
     await page.locator('#figures summary').press('Enter')
-    expect(await page.locator('#figures li').allTextContents()).toEqual([
+    await eventually(() => page.locator('#figures li').allTextContents()).toEqual([
       expect.stringMatching(/Forty boats are left.* from Ada Orm · ¶\s2$/),
       expect.stringMatching(/12 cranes.* no source named · ¶\s2$/),
     ])
