@@ -400,4 +400,40 @@ describe('of laws', () => {
     expect(told([])).toMatch(/Named in paragraph \d/)
     expect(told([acts('b', 1)])).toMatch(/Named in one of the articles\./)
   })
+
+  it('whom a pronoun of the law’s sentence means is told; where nobody knows, the sentence is not printed', () => {
+    const at = new ArticleBuilder(
+      `${HEAD}Ada Orm spoke.\n\nShe said the sale broke the Quay Act of the town.\n\nThey were held under the Ferry Act then.\n\n${rest('a')}\n`,
+    )
+    at.quotation('indirect', {
+      content: ['the sale broke the Quay Act of the town'],
+      cue: 'said',
+      speaker: {entity: at.entity('Ada Orm', {mentions: ['Ada Orm']}), mention: at.span('She')},
+    })
+    at.instrument('Quay Act', {type: 'statute', mentions: ['Quay Act']})
+    at.instrument('Ferry Act', {type: 'statute', mentions: ['Ferry Act']})
+    const tree = brief({...dossierOf(at.build({id: 'a'})), title: 'Quays'})
+    const told = lines(tree, under(tree, 'Law and mechanisms')).join('\n')
+    expect(told).toContain('Ada Orm: “She said the sale broke the Quay Act of the town”.')
+    expect(told).toMatch(/^Ferry Act.*Named in paragraph/m)
+    expect(told).not.toContain('They were held')
+  })
+})
+
+it('a note of several articles never leaves open which of two articles is meant', () => {
+  const one = (id: string, headline: string) => ({
+    ...article(id, [
+      {name: 'Ada Orm', words: `${WORDS.north} and ${id}`},
+      {name: 'Bo Lund', words: `${WORDS.south} and ${id}`},
+    ]),
+    metadata: {...article(id, []).metadata, headline},
+  })
+  const notes = (...articles: readonly Article[]) => {
+    const tree = brief({...dossierOf(articles[0] ?? one('a', '')), title: 'Quays', articles})
+    return tree.notes.map((note) => plainText(note)).join(' ')
+  }
+  const north = one('a', 'The guild shuts quays in the north')
+  const south = one('b', 'The guild shuts quays for good')
+  expect(notes(north, south)).not.toContain('“Guild shuts')
+  expect(notes(north, one('c', 'A ferry sails'))).toContain('“Guild shuts quays”, ¶')
 })

@@ -22,6 +22,7 @@ import {
 import type {Wording} from '../wording/wording.ts'
 import {
   type CitationContent,
+  type CitationFormat,
   type CitationStyle,
   citationFormat,
   type Locator,
@@ -32,7 +33,7 @@ import {type CitedSource, sourceOfArticle, sourceOfReference} from './cited-sour
 export interface NoteRegister {
   /** A footnote for this evidence; none where there is no evidence. Every call is a note of its own. */
   readonly cite: (evidence: readonly Evidence[]) => readonly NoteReference[]
-  /** The notes in the order in which the blocks refer to them: in full at first, short after that. */
+  /** The notes in the order in which the blocks refer to them: in full at first, short after that where this tells which source is meant. */
   readonly write: (blocks: readonly Block[]) => readonly Note[]
 }
 
@@ -43,6 +44,7 @@ export function noteRegister(
 ): NoteRegister {
   const cited = new Map<string, readonly Evidence[]>()
   const format = citationFormat(style, wording)
+  const alike = alikeWhenShort(dossier, format)
   return {
     cite: (evidence) => {
       if (evidence.length === 0) return []
@@ -59,7 +61,8 @@ export function noteRegister(
         const sources = sourcesOf(evidence, dossier, wording)
         const content = sources.map(({key, source, locator}) => {
           const earlier = first.get(key)
-          if (earlier !== undefined) return format.short(source, locator, earlier)
+          if (earlier !== undefined && !alike.has(key))
+            return format.short(source, locator, earlier)
           first.set(key, id)
           return format.full(source, locator)
         })
@@ -67,6 +70,20 @@ export function noteRegister(
       })
     },
   }
+}
+
+/** Keys of sources that a short form would not tell from each other: two outlets that print one agency's headline, or nearly. */
+function alikeWhenShort(dossier: Dossier, format: CitationFormat): ReadonlySet<string> {
+  const sources = [
+    ...dossier.articles.map((one) => ({key: one.id, source: sourceOfArticle(one)})),
+    ...dossier.references.map((one) => ({key: one.id, source: sourceOfReference(one)})),
+  ]
+  const keys = new Map<string, readonly string[]>()
+  for (const {key, source} of sources) {
+    const short = JSON.stringify(format.short(source, null, key)).toLowerCase()
+    keys.set(short, [...(keys.get(short) ?? []), key])
+  }
+  return new Set([...keys.values()].filter((all) => all.length > 1).flat())
 }
 
 function referredTo(blocks: readonly Block[]): readonly string[] {

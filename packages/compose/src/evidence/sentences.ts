@@ -15,14 +15,14 @@ import {countWords, evenBlanks} from './located.ts'
 /** A sentence of the article, with the block or the quotation that it stands in. */
 export interface Sentence {
   readonly id: LocalId
-  /** Who says it; `null` when the article does in its own voice. */
+  /** Who says it, or whom a pronoun at its head means; `null` when the article does in its own voice. */
   readonly speaker: Speaker | null
   readonly words: string
 }
 
 /**
  * The sentence around a span, when the article says it in its own voice and in few words; `null` when the text is
- * withheld, when somebody is quoted in it, or when it is too long to print.
+ * withheld, when somebody is quoted in it, when it is too long to print, or when a pronoun at its head means nobody who is known.
  */
 export function sentenceAround(article: Article, span: Span, limit: number): Sentence | null {
   const {text} = article.source
@@ -34,9 +34,20 @@ export function sentenceAround(article: Article, span: Span, limit: number): Sen
   const words = evenBlanks(spanText(text, sentence))
   // who says "I" is nobody whom the article has in its own voice
   const quotes = /[“”"]|\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(words)
-  return quotes || countWords(words) > limit
-    ? null
-    : {id: block.id, speaker: null, words: words.replace(/\.$/u, '')}
+  if (quotes || countWords(words) > limit) return null
+  const speaker = OF_PRONOUN.test(words) ? reporterOf(article, sentence) : null
+  return speaker === undefined ? null : {id: block.id, speaker, words: words.replace(/\.$/u, '')}
+}
+
+/** By itself it does not tell who is meant: "She said that the arrests broke it". */
+const OF_PRONOUN = /^(?:s?he|they)\b/iu
+
+/** Whom a sentence reports, where that is decided. */
+function reporterOf(article: Article, sentence: Span): Speaker | undefined {
+  return article.quotations.find(
+    ({content, speaker}) =>
+      speaker?.status === 'resolved' && content.some((one) => contains(sentence, one)),
+  )?.speaker
 }
 
 /** Of a withheld text: what is kept of the paragraph around a span. */
