@@ -11,8 +11,9 @@ import {bodyTypes, headingLevel} from './page/roles.ts'
 import {tidyPage} from './page/tidy.ts'
 import {captionPieces} from './parts/caption-pieces.ts'
 import {withInferredHead} from './parts/infer-head.ts'
+import {overText} from './parts/over-text.ts'
 import {layOut, type Piece} from './parts/pieces.ts'
-import {overText, refuse} from './parts/refuse.ts'
+import {refuse} from './parts/refuse.ts'
 import {refusedUnopened} from './parts/refused-unopened.ts'
 
 /**

@@ -28,9 +28,10 @@ import {isPropertyList, pageOfWebArchive} from './page/web-archive.ts'
 import {isBinary} from './parts/binary.ts'
 import {decodeMarkup} from './parts/charset.ts'
 import {foreignIn} from './parts/foreign.ts'
+import {overText} from './parts/over-text.ts'
 import {type LaidOut, layOut} from './parts/pieces.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
-import {overLimit, overText, refuse} from './parts/refuse.ts'
+import {overLimit, refuse} from './parts/refuse.ts'
 import {withSpans} from './parts/with-spans.ts'
 
 /** Those of `readArticle`, and a DOM to fall back on. */

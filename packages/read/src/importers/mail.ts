@@ -5,7 +5,8 @@ import {hasEnvelope, isSigned} from './mail/messages.ts'
 import {type MailParts, mailsIn, wordsIn} from './mail/parts-of-mail.ts'
 import {isDoubtful, OTHER, storyOfMail, titleOf} from './mail/story-of-mail.ts'
 import {damage} from './parts/charset.ts'
-import {overText, refuse} from './parts/refuse.ts'
+import {overText} from './parts/over-text.ts'
+import {refuse} from './parts/refuse.ts'
 import {refusedUnopened} from './parts/refused-unopened.ts'
 
 /**

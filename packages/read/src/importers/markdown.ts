@@ -15,8 +15,9 @@ import {markdownPieces} from './markdown/pieces.ts'
 import {overMarkdown} from './markdown/too-much.ts'
 import {metadataOf} from './page/stated.ts'
 import {withInferredHead} from './parts/infer-head.ts'
+import {overText} from './parts/over-text.ts'
 import {layOut, mediaOf} from './parts/pieces.ts'
-import {overText, refuse} from './parts/refuse.ts'
+import {refuse} from './parts/refuse.ts'
 import {withSpans} from './parts/with-spans.ts'
 
 /**

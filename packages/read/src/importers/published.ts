@@ -3,10 +3,11 @@ import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
 import type {ReadOptions} from '../options.ts'
 import {metadataOf} from './page/stated.ts'
+import {overText} from './parts/over-text.ts'
 import {layOut, mediaOf} from './parts/pieces.ts'
 import {plainItem} from './parts/plain-item.ts'
 import {publishedPieces} from './parts/published-pieces.ts'
-import {overText, refuse} from './parts/refuse.ts'
+import {refuse} from './parts/refuse.ts'
 import {withSpans} from './parts/with-spans.ts'
 
 /** An article of an item that came as data: its headline, deck and body are the canonical text. */

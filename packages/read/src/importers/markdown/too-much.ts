@@ -1,4 +1,5 @@
-import {LONGEST_BLOCK, type Refusal, refuse} from '../parts/refuse.ts'
+import {LONGEST_BLOCK} from '../parts/over-text.ts'
+import {type Refusal, refuse} from '../parts/refuse.ts'
 
 /** The refusal of a Markdown text that its parser would sit over, or `null`: its time grows with the square of what is counted here. */
 export function overMarkdown(body: string): Refusal | null {
