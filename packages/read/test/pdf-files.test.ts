@@ -57,6 +57,25 @@ async function read(pages: readonly (readonly Line[])[], title?: string) {
   }
 }
 
+test.each([0, 60, 1_030, 9_000])(
+  'a header of %d bytes before the file is no part of it',
+  async (length) => {
+    const file = pdf([STORY])
+    const header = new TextEncoder().encode('X-Served: pier\r\n'.repeat(700).slice(0, length))
+    const {value, issues} = await fromPdf(Uint8Array.from([...header, ...file]))
+    expect(value?.source.text).toBe((await fromPdf(file)).value?.source.text)
+    expect(issues.filter(({severity}) => severity === 'error')).toEqual([])
+  },
+)
+
+test('a mark far behind the longest header begins no file', async () => {
+  const {value, issues} = await fromPdf(
+    Uint8Array.from([...new Uint8Array(20_000), ...pdf([STORY])]),
+  )
+  expect(value).toBeNull()
+  expect(issues.map(({code}) => code)).toEqual(['not-pdf'])
+})
+
 test('a byline and a day that are set larger than the story are no headings', async () => {
   const head: readonly Line[] = [
     ['By Ada Vale', 735, 13],

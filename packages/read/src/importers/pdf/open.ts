@@ -32,7 +32,8 @@ export interface PdfPages {
 export async function openPdf(
   bytes: Uint8Array,
 ): Promise<PdfPages | {readonly code: string; readonly problem: string}> {
-  if (!isPdf(bytes)) {
+  const start = startOfPdf(bytes)
+  if (start < 0) {
     return {code: 'not-pdf', problem: 'The source is no PDF: it does not begin with %PDF-'}
   }
   const {getDocumentProxy, getResolvedPDFJS} = await import('unpdf')
@@ -40,7 +41,7 @@ export async function openPdf(
   await getResolvedPDFJS()
   try {
     // a copy, and no Buffer: pdf.js takes what it is given for itself
-    const document = await getDocumentProxy(new Uint8Array(bytes), {
+    const document = await getDocumentProxy(new Uint8Array(bytes.subarray(start)), {
       isEvalSupported: false,
       disableFontFace: true,
       useSystemFonts: false,
@@ -80,6 +81,10 @@ async function pageOf(page: PdfJsPage): Promise<PdfPage> {
   return turnedItems(items, page.view)
 }
 
-function isPdf(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
+/** Where the file begins: a server's or a mail's header may be saved before it. The places in it count from there. */
+function startOfPdf(bytes: Uint8Array): number {
+  return String.fromCharCode(...bytes.subarray(0, LOOKED_AT)).indexOf('%PDF-')
 }
+
+/** The longest header that servers send. pdf.js looks at 1,024 bytes alone. */
+const LOOKED_AT = 16_384
