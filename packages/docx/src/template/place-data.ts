@@ -2,19 +2,17 @@ import {relationshipsPath} from '../finalize/part-paths.ts'
 import {addPart} from './add-part.ts'
 import type {Placing} from './place-asides.ts'
 import type {TemplatePackage} from './template-package.ts'
-import {withoutAddresses} from './without-addresses.ts'
 import {appended, attributeOf, elementTexts, highest} from './xml-text.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** Data parts and properties. The template's own data stay; what the file says of itself is the document's. */
+/** Data parts and properties. The template's own data that a page shows stay; what the file says of itself is the document's. */
 export function placeData({ours, target, main}: Placing): void {
   for (let number = 1; ours.has(`customXml/item${number}.xml`); number += 1) {
     placeItem(ours, target, main, number)
   }
   placeCoreProperties(ours, target)
   placeCustomProperties(ours, target)
-  withoutAddresses(target, main)
   const settings = target.related(main, 'settings')
   // A template that asks to update fields would ask at every opening.
   if (settings) {

@@ -26,7 +26,7 @@ export function placeInTemplate(
   marking?: string | undefined,
 ): Uint8Array {
   const ours = new TemplatePackage(unzipParts(bytes))
-  const target = new TemplatePackage(unzipParts(template.bytes))
+  const target = new TemplatePackage(template.parts)
   const {main} = template
   const texts = storyTexts(ours, target)
   const styles = placeStyles(ours.text(stylesPath), textOf(target, main, 'styles') || emptyStyles)

@@ -1,15 +1,16 @@
 import {SaxesParser} from 'saxes'
 import {child, childrenNamed, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
-import {unzipParts} from '../finalize/package-parts.ts'
+import {type Parts, unzipParts} from '../finalize/package-parts.ts'
 import {relatedPath} from '../finalize/part-paths.ts'
 import {namespaces} from '../markup.ts'
 import type {Page} from '../page.ts'
 import {TemplateError} from './template-error.ts'
 import {contentTypesPath, isType, relationshipsOf, TemplatePackage} from './template-package.ts'
+import {withoutTraces} from './without-traces.ts'
 
 /** An organisation's file, and where in it the document goes. */
 export interface Template {
-  readonly bytes: Uint8Array
+  readonly parts: Parts
   /** Path of the main part. */
   readonly main: string
   /** The placeholder's paragraph in the text of the main part, from its first character to after its last. */
@@ -30,20 +31,22 @@ const placeholder = '{{memo}}'
 export function readTemplate(bytes: Uint8Array): Template {
   const file = openPackage(bytes)
   const main = mainPart(file)
-  const xml = file.text(main)
-  const root = parsed(xml, main)
-  if (!xml.includes(namespaces.w)) {
+  if (!file.text(main).includes(namespaces.w)) {
     throw new TemplateError(
       'the template is Strict Open XML, which few programs read; expected Word’s usual kind: save it as “Word Document (.docx)” or “Word Template (.dotx)”',
     )
   }
+  for (const path of file.parts.keys()) if (path.endsWith('.rels')) parsed(file.text(path), path)
+  withoutTraces(file, main)
+  const xml = file.text(main)
+  const root = parsed(xml, main)
   const body = child(root, 'w:body')
   const all = [...elementsOf(root)].filter(isPlaceholder)
   const own = all.filter(({parent}) => parent === body)
   const [found] = own
   if (!found || !body || all.length > 1) throw new TemplateError(complaint(all.length, own.length))
   const place = body.children.indexOf(found)
-  return {bytes, main, ...rangeOf(xml, place), page: pageAt(body, place)}
+  return {parts: file.parts, main, ...rangeOf(xml, place), page: pageAt(body, place)}
 }
 
 function complaint(all: number, own: number): string {

@@ -50,15 +50,27 @@ export class TemplatePackage {
     return found && relatedPath(owner, found.target)
   }
 
-  /** Takes relationships of a part away, and the parts that they lead to; those that stay are written anew. */
+  /** Takes relationships of a part away; those that stay are written anew. */
   unrelate(owner: string, isGone: (relationship: TemplateRelationship) => boolean): void {
     const all = this.relationships(owner)
     const kept = all.filter((each) => !isGone(each))
     if (kept.length === all.length) return
     this.set(relationshipsPath(owner), appended(emptyRelationships, kept.map(written).join('')))
-    for (const {target, external} of all) {
-      const path = relatedPath(owner, target)
-      if (external || kept.some((each) => each.target === target)) continue
+  }
+
+  /** Takes away the parts that none of the others leads to. Names of parts are the same in capitals (ISO/IEC 29500-2, 6.3.5). */
+  dropUnrelated(): void {
+    const paths = new Map([...this.#parts.keys()].map((path) => [path.toLowerCase(), path]))
+    const reached = new Set([''])
+    for (const owner of reached) {
+      for (const {target, external} of this.relationships(owner)) {
+        const path = external ? undefined : paths.get(relatedPath(owner, target).toLowerCase())
+        if (path !== undefined) reached.add(path)
+      }
+    }
+    const kept = new Set([contentTypesPath, ...reached, ...[...reached].map(relationshipsPath)])
+    for (const path of [...this.#parts.keys()]) {
+      if (kept.has(path)) continue
       this.#parts.delete(path)
       this.set(contentTypesPath, withoutOverride(this.text(contentTypesPath), path))
     }
