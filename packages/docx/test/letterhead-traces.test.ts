@@ -1,22 +1,8 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
-import {letterhead, letterheadParts} from './fixtures/letterhead.ts'
+import {changed, letterhead, outsideRelationship, page} from './fixtures/letterhead.ts'
 import {tiny} from './support/tiny.ts'
-
-/** A part of the letterhead with some of it written otherwise. */
-function changed(
-  path: string,
-  from: string | RegExp,
-  to: string,
-): Readonly<Record<string, string>> {
-  const xml = letterheadParts[path] ?? ''
-  const written = xml.replace(from, to)
-  if (written === xml) throw new Error(`nothing in ${path} is ${from}`)
-  return {[path]: written}
-}
-
-const page = (from: string | RegExp, to: string) => changed('word/document.xml', from, to)
 
 describe('of a letterhead nobody sees', () => {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -173,14 +159,10 @@ describe('of a letterhead nobody sees', () => {
   it('a picture that is only linked is refused: it would tell its server who reads', async () => {
     const template = letterhead({
       ...changed('word/header2.xml', 'r:embed="rId1"', 'r:link="rId1"'),
-      'word/_rels/header2.xml.rels': relationship('image', 'https://quay.example/logo.png'),
+      'word/_rels/header2.xml.rels': outsideRelationship('image', 'https://quay.example/logo.png'),
     })
     await expect(renderDocx(tiny('It sank.'), {template})).rejects.toThrow(
       'the template shows https://quay.example/logo.png, which is not in it',
     )
   })
 })
-
-function relationship(type: string, target: string): string {
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`
-}

@@ -2,24 +2,16 @@ import {image, link, list, note, noteReference, paragraph, table} from '@onrecor
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
-import {letterhead, letterheadParts} from './fixtures/letterhead.ts'
+import {
+  changed,
+  letterhead,
+  letterheadParts,
+  outsideRelationship,
+  page,
+} from './fixtures/letterhead.ts'
 import {plainPng} from './fixtures/pictures.ts'
 import {part} from './support/package.ts'
 import {tiny} from './support/tiny.ts'
-
-/** A part of the letterhead with some of it written otherwise. */
-function changed(
-  path: string,
-  from: string | RegExp,
-  to: string,
-): Readonly<Record<string, string>> {
-  const xml = letterheadParts[path] ?? ''
-  const written = xml.replace(from, to)
-  if (written === xml) throw new Error(`nothing in ${path} is ${from}`)
-  return {[path]: written}
-}
-
-const page = (from: string | RegExp, to: string) => changed('word/document.xml', from, to)
 
 it('gives away nothing of where its letterhead is kept, which no page shows', async () => {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -180,7 +172,7 @@ describe('a document takes from a letterhead', () => {
         '</w:ftr>',
         '<w:p><w:hyperlink r:id="rId1"><w:r><w:t>Us</w:t></w:r></w:hyperlink></w:p></w:ftr>',
       ),
-      'word/_rels/footer2.xml.rels': relationship('hyperlink', 'https://harbour.example/'),
+      'word/_rels/footer2.xml.rels': outsideRelationship('hyperlink', 'https://harbour.example/'),
     })
     const bytes = await renderDocx(
       tiny(paragraph(link('https://quay.example/fares', 'Fares', 'Fares'))),
@@ -262,7 +254,3 @@ it('a letterhead whose even pages have no head of their own is refused where the
     'TLP:AMBER',
   )
 })
-
-function relationship(type: string, target: string): string {
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}" TargetMode="External"/></Relationships>`
-}

@@ -35,18 +35,17 @@ export function sentenceAround(article: Article, span: Span, limit: number): Sen
   // who says "I" is nobody whom the article has in its own voice
   const quotes = /[“”"]|\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/u.test(words)
   if (quotes || countWords(words) > limit) return null
-  const speaker = OF_PRONOUN.test(words) ? reporterOf(article, sentence) : null
+  const speaker = PRONOUN.test(words) ? speakerAtHead(article, sentence) : null
   return speaker === undefined ? null : {id: block.id, speaker, words: words.replace(/\.$/u, '')}
 }
 
 /** By itself it does not tell who is meant: "She said that the arrests broke it". */
-const OF_PRONOUN = /^(?:s?he|they)\b/iu
+const PRONOUN = /^(?:s?he|they)\b/iu
 
-/** Whom a sentence reports, where that is decided. */
-function reporterOf(article: Article, sentence: Span): Speaker | undefined {
+/** Whom the first word of a sentence means, where that is decided: who speaks in it. */
+function speakerAtHead(article: Article, sentence: Span): Speaker | undefined {
   return article.quotations.find(
-    ({content, speaker}) =>
-      speaker?.status === 'resolved' && content.some((one) => contains(sentence, one)),
+    ({speaker}) => speaker.status === 'resolved' && speaker.mention?.start === sentence.start,
   )?.speaker
 }
 

@@ -10,7 +10,6 @@ export interface Renaming {
   readonly relationships: ReadonlyMap<string, string>
   /** What is added to the numbers of ours. */
   readonly notes: number
-  readonly comments: number
   /** Bookmarks, tracked changes and content controls. */
   readonly marks: number
   readonly drawings: number
@@ -46,11 +45,6 @@ function adaptOwn(name: string, attributes: XmlAttributes, renaming: Renaming): 
     case 'w:footnoteReference':
       // The separators keep their numbers: the template's settings or ours name them.
       return attributes['w:type'] ? attributes : shifted(attributes, 'w:id', renaming.notes)
-    case 'w:comment':
-    case 'w:commentReference':
-    case 'w:commentRangeStart':
-    case 'w:commentRangeEnd':
-      return shifted(attributes, 'w:id', renaming.comments)
     case 'wp:docPr':
       return shifted(attributes, 'id', renaming.drawings)
     case 'w:id':

@@ -37,27 +37,20 @@ const afterNotes = [
   ...['w:doNotEmbedSmartTags', 'w:decimalSymbol', 'w:listSeparator', 'w14:docId', 'w15:docId'],
 ]
 
-/** Our comments after those of the template, and the parts that say which of them are replies. */
+/** Our comments, and the parts that say which of them are replies: of a template none are left. */
 export function placeComments(comments: string, placing: Placing): void {
   const {ours, target, main} = placing
   placeStory(comments, {...placing, path: commentsPath, type: 'comments', element: 'w:comment'})
-  for (const [path, type, root] of commentParts) {
-    if (!ours.has(path)) continue
-    const had = target.related(main, type)
-    if (had === undefined) addPart(target, main, {from: ours, path, type})
-    else {
-      const source = ours.text(path)
-      const content = new RegExp(`<${root}[^>]*>(.*)</${root}>`, 's').exec(source)?.[1] ?? ''
-      target.set(had, appended(withPrefixes(target.text(had), content, source), content))
-    }
+  for (const [path, type] of commentParts) {
+    if (ours.has(path)) addPart(target, main, {from: ours, path, type})
   }
 }
 
 const commentParts = [
-  ['word/commentsExtended.xml', 'commentsExtended', 'w15:commentsEx'],
-  ['word/commentsIds.xml', 'commentsIds', 'w16cid:commentsIds'],
-  ['word/commentsExtensible.xml', 'commentsExtensible', 'w16cex:commentsExtensible'],
-  ['word/people.xml', 'people', 'w15:people'],
+  ['word/commentsExtended.xml', 'commentsExtended'],
+  ['word/commentsIds.xml', 'commentsIds'],
+  ['word/commentsExtensible.xml', 'commentsExtensible'],
+  ['word/people.xml', 'people'],
 ] as const
 
 interface StoryInit extends Placing {

@@ -41,7 +41,6 @@ export function placeInTemplate(
     lists: lists.ids,
     relationships: new Map(),
     notes: highest(textOf(target, main, 'footnotes'), /<w:footnote [^>]*?w:id="(\d+)"/g),
-    comments: highest(textOf(target, main, 'comments'), /<w:comment [^>]*?w:id="(\d+)"/g) + 1,
     marks: freeOffset(target, /(?: w:id|<w:id w:val)="(\d+)"/g),
     drawings: freeOffset(target, /<wp:docPr [^>]*?\bid="(\d+)"/g),
   }

@@ -12,8 +12,8 @@ export interface TemplateRelationship {
 }
 
 /**
- * A package whose parts are changed by adding to them: what is there stays as it is, letter by letter. The only thing that
- * changes while a memo is placed.
+ * A package whose parts are changed by adding to them: what is there stays as it is, letter by letter, but for what is taken
+ * away when a letterhead is read. The only thing that changes while a memo is placed.
  */
 export class TemplatePackage {
   readonly #parts: Map<string, Uint8Array>

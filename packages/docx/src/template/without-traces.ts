@@ -1,7 +1,7 @@
 import {isXml} from '../finalize/package-parts.ts'
 import {relatedPath} from '../finalize/part-paths.ts'
 import {TemplateError} from './template-error.ts'
-import {isType, type TemplatePackage} from './template-package.ts'
+import {isType, type TemplatePackage, type TemplateRelationship} from './template-package.ts'
 
 /**
  * A letterhead without what no page of it shows and what tells of the house that keeps it, its servers and its people: addresses of
@@ -98,10 +98,7 @@ function withoutHands(xml: string): string {
 
 /** A picture that is both in the file and linked stays as it is in the file. */
 function withoutOutside(target: TemplatePackage, path: string): void {
-  const outside = target
-    .relationships(path)
-    .filter(({type, external}) => external && !isType(type, 'hyperlink'))
-  for (const {id, target: address} of outside) {
+  for (const {id, target: address} of target.relationships(path).filter(isOutside)) {
     rewrite(target, path, (xml) =>
       xml.replace(/<[^<>]+>/g, (tag) =>
         /\sr:embed="/.test(tag) ? tag.replace(` r:link="${id}"`, '') : tag,
@@ -113,8 +110,12 @@ function withoutOutside(target: TemplatePackage, path: string): void {
       )
     }
   }
-  const gone = new Set(outside.map(({id}) => id))
-  if (gone.size > 0) target.unrelate(path, ({id}) => gone.has(id))
+  target.unrelate(path, isOutside)
+}
+
+/** What is asked for where the document is opened; a link is followed by whoever clicks on it. */
+function isOutside({type, external}: TemplateRelationship): boolean {
+  return external && !isType(type, 'hyperlink')
 }
 
 /** Comments and who wrote them, printers. */
