@@ -53,6 +53,12 @@ describe('of a letterhead nobody sees', () => {
       /<w:docVars><w:docVar w:name="File" w:val="kept"\/><\/w:docVars>/,
     ],
     ['variables, and what held them', variables, /docVar|ida/, /<w:compatSetting/],
+    [
+      'variables whose name another field has in it',
+      {...variables, ...field(' FILENAME ')},
+      /docVar|ida/,
+      / FILENAME /,
+    ],
     ['properties', {}, /Harbour Watch<\/vt:lpwstr>/, /<Properties /],
     [
       'properties, but for those of its fields, however these are cut',
