@@ -15,9 +15,9 @@ export function datesView(article: Article): HTMLElement[] {
   return factList(article, {title: 'Dates', what: 'dates'}, datesOf(article), readAs)
 }
 
-/** Days, months and years: neither hours nor lengths of time. */
+/** Days, months and years, and hours of a known day ("late Sunday night"): neither hours alone nor lengths of time. */
 export function datesOf({dates}: Article): readonly DateMention[] {
-  return dates.filter(({type}) => type === 'date')
+  return dates.filter(({type, edtf}) => type === 'date' || (type === 'time' && edtf !== null))
 }
 
 function factList<T extends {readonly span: Span}>(

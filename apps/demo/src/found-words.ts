@@ -1,4 +1,4 @@
-import {type Article, type Dossier, markingOf} from '@onrecord/core'
+import {type Article, type Dossier, lacksPublicationDate, markingOf} from '@onrecord/core'
 import {type Decisions, isProtecting, keptCount} from './decisions.ts'
 import {byId} from './dom.ts'
 import {datesOf} from './fact-views.ts'
@@ -23,7 +23,7 @@ export function foundWords({dossier, decisions, shown, reading, lost, isAsked}: 
   const told = [
     ...(reading.isSaved ? [openedWords(dossier)] : []),
     countsOf(shown.article),
-    ...(isUndated(shown.article) ? [UNDATED] : []),
+    ...(lacksPublicationDate(shown.article) ? [UNDATED] : []),
     ...decidedWords(dossier, decisions, lost),
     ...(dossier.analysis === null ? [] : [ANALYSED]),
     sentences(reading.issues),
@@ -44,11 +44,6 @@ const ASKED = 'Decide who may be named before you share it.'
 
 const UNDATED =
   'It does not say when it was published: give the day and read it again, and its “yesterday” becomes a date.'
-
-/** Whether a day of publication would make dates of what it tells. */
-function isUndated({metadata, dates}: Article): boolean {
-  return metadata.published === null && dates.some(({edtf}) => edtf === null)
-}
 
 const ANALYSED = 'Its analysis goes into the documents, and is not shown here.'
 

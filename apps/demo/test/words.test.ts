@@ -46,6 +46,23 @@ describe('what is said on the page', () => {
     await eventually(status(page)).toMatch(ADDRESS)
   })
 
+  test('the day of publication is asked for where days are counted from it, hours of a known day are dates', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    const UNDATED = /It does not say when it was published/
+    const sunk = (when: string) => `QUAYLE – A ferry sank ${when}. “It rains,” said Nia Orm.`
+    await readText(page, sunk('late on Sunday night'))
+    await eventually(status(page)).toMatch(UNDATED)
+    await readText(page, sunk('at 10 pm, after three days at sea'))
+    await eventually(status(page)).toMatch(/and 0\sdates\./)
+    expect(await status(page)()).not.toMatch(UNDATED)
+    await readText(page, `Ferry sinks\n\n12 May 2026\n\n${sunk('late on Sunday night')}`)
+    await page.getByText('Dates (2)').click()
+    expect(await page.locator('#result li', {hasText: 'Sunday night'}).textContent()).toMatch(
+      /read as 10 May 2026/,
+    )
+  })
+
   test.for([
     ['ferry.rtf', '{\\rtf1\\ansi “It rains,” said Ada Orm.}', /^It is of a kind that is not read/],
     ['ferry.xml', '<rss><item>“It rains,” said Ada Orm.</item></rss>', /^It is of a kind that/],

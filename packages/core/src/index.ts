@@ -17,6 +17,7 @@ export {evidenceRef, evidenceRefs, type ParsedRef, parseRef} from './evidence-re
 export {type Excerpt, excerpt} from './excerpt.ts'
 export {articleId, createIds, type IdKind, localId, quotationAnchor} from './ids.ts'
 export {isEdtf} from './is-edtf.ts'
+export {lacksPublicationDate} from './lacks-publication-date.ts'
 export {type Ledger, ledger} from './ledger.ts'
 export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
 export {

@@ -1,4 +1,11 @@
-import {type Claim, type Event, evidenceRefs, type Reply, SURE} from '@onrecord/core'
+import {
+  type Claim,
+  type Event,
+  evidenceRefs,
+  lacksPublicationDate,
+  type Reply,
+  SURE,
+} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -247,11 +254,7 @@ function isTold(label: string): boolean {
 
 /** "On Tuesday" in an article of no date. */
 function undated({dossier, wording}: Context): readonly ListItem[] {
-  const {length} = dossier.articles.filter(
-    ({metadata, dates}) =>
-      metadata.published === null &&
-      dates.some(({type, edtf, value}) => type === 'date' && edtf === null && /^XXXX/.test(value)),
-  )
+  const {length} = dossier.articles.filter(lacksPublicationDate)
   return length > 0 && dossier.analysis === null
     ? [listItem(paragraph(wording.gaps.unpublished(length)))]
     : []
