@@ -55,6 +55,21 @@ test('a party is one over several articles', async () => {
   )
 })
 
+test('a party is one over several articles that write its name with other blanks, marks and capitals', async () => {
+  const told = (guard: string, person: string) =>
+    `The dam
+
+“It may not be filled,” the ${guard} said. “We are glad that it rains,” ${person} said.
+`
+  writeFileSync(join(folder, 'wide.txt'), told('Elmland Coast Guard', 'Han Jin-ho'))
+  writeFileSync(join(folder, 'close.txt'), told('Elmland coastguard', 'Han Jin Ho'))
+  await run(folder, ['init', 'wide.txt', 'close.txt', '-o', 'spelt'])
+  const yaml = readFileSync(join(folder, 'spelt/dossier.yaml'), 'utf8')
+  expect(yaml.match(/^ {2}- \{id: p\d, .*$/gm)).toHaveLength(2)
+  expect(yaml).toMatch(/name: "Elmland Coast Guard".*\["wide:\w+", "close:\w+"\]\}$/m)
+  expect(yaml).toMatch(/name: "Han Jin-ho".*\["wide:\w+", "close:\w+"\]\}$/m)
+})
+
 test('a party is one over several articles only by a name that tells who is meant', async () => {
   const told = (end: string) =>
     `The dam

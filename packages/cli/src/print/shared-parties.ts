@@ -9,8 +9,8 @@ export interface SharedParty {
 }
 
 /**
- * Those who speak, and the bodies that are named more than once. Equal names of several articles are one where such a name tells
- * who is meant: a person's in full, a body's of its own. "Kim" and "the Supreme Court" of two articles may be two, as two of one
+ * Those who speak, and the bodies that are named more than once. Equal names of several articles ("Elm coast guard" is "the Elm
+ * Coastguard") are one where such a name tells who is meant: a person's in full, a body's of its own. "Kim" and "the Supreme Court" of two articles may be two, as two of one
  * article are.
  */
 export function sharedParties(articles: readonly Article[]): readonly SharedParty[] {
@@ -20,21 +20,23 @@ export function sharedParties(articles: readonly Article[]): readonly SharedPart
     for (const entity of partiesIn(article)) {
       const {name} = entity
       const ref = evidenceRef(article.id, entity.id)
-      const key = tellsWho(entity) && !named.has(name) ? name : ref
-      named.add(name)
+      const plain = plainName(name)
+      const key = tellsWho(entity) && !named.has(plain) ? plain : ref
+      named.add(plain)
       const party = parties.get(key) ?? {name, entities: []}
       party.entities.push(ref)
       parties.set(key, party)
     }
   }
   const all = [...parties.values()]
-  const first = new Map<string, number>()
-  const last = new Map(all.map(({name}, n) => [name, n]))
-  for (const [n, {name}] of all.entries()) if (!first.has(name)) first.set(name, n)
-  return all.map((party) => ({
-    ...party,
-    hasNamesake: first.get(party.name) !== last.get(party.name),
-  }))
+  const plains = all.map(({name}) => plainName(name))
+  const isShared = (plain: string) => plains.indexOf(plain) !== plains.lastIndexOf(plain)
+  return all.map((party) => ({...party, hasNamesake: isShared(plainName(party.name))}))
+}
+
+/** As houses write one name alike: Kim Jong-un and Kim Jong Un, U.N. and UN. */
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/^the\s|[\s.-]+/g, '')
 }
 
 function partiesIn({quotations, entities}: Article): readonly Entity[] {
