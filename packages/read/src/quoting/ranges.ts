@@ -84,7 +84,7 @@ export function opensQuote(items: readonly Item[], at: number): boolean {
 export function closesGlued(items: readonly Item[], at: number): boolean {
   return (
     items[at]?.text === ')' &&
-    items[at + 1]?.start === items[at]?.end &&
+    items[at + 1]?.start === items[at].end &&
     items[at + 1]?.capital === true
   )
 }

@@ -22,10 +22,9 @@ export interface VerbForm {
   readonly length: number
 }
 
-/** The verb that a word (and perhaps the next one) is a form of. */
-export function verbForm(word: string, next: string): VerbForm | null {
-  const entry = BY_WORD.get(word)
-  return entry === undefined ? null : formOf(entry, next)
+/** The verb that a word is a form of, without the next one. */
+export function verbForm(word: string): VerbForm | null {
+  return BY_WORD.get(word)?.alone ?? null
 }
 
 function formOf({alone, withNext}: Entry, next: string): VerbForm | null {

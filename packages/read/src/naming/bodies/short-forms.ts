@@ -144,7 +144,7 @@ function shortFormsOf({type, name}: Body): readonly string[] {
     // "The Commons" is no committee of its own.
     (name.endsWith(' committee') ? undefined : words[0]?.replace(/[’']s$/, '')) ?? '',
     words[head - 1] ?? '',
-    ...openings(words, 2, Math.min(head, plain < 0 ? words.length : plain + 1)).map(ofState),
+    ...openings(words, Math.min(head, plain < 0 ? words.length : plain + 1)).map(ofState),
     ...(of > 1 ? [words.slice(0, of).join(' ')] : []),
     ...(place > 0 ? [ministryLast(words.slice(place).join(' '))] : []),
     ...bodyOfNations(name),
@@ -195,8 +195,8 @@ const LOCAL =
 // "Weirs Committee" of the House Weirs Committee.
 const OF_CHAMBER = /^(?:House|Senate) (.+ Committee)$/
 
-function openings(words: readonly string[], from: number, to: number): readonly string[] {
-  return words.slice(from, to).map((_, at) => words.slice(0, from + at).join(' '))
+function openings(words: readonly string[], to: number): readonly string[] {
+  return words.slice(2, to).map((_, at) => words.slice(0, at + 2).join(' '))
 }
 
 /** "Japan", "Thai", "UN"; what joins two such. */

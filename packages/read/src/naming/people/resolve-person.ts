@@ -212,7 +212,7 @@ function inOrder(
     first !== undefined &&
     first.span.end - first.span.start >= first.name.length &&
     first.block === two.mentions[0]?.block &&
-    /^(?:and|,)$/.test(first.after ?? '')
+    /^(?:and|,)$/.test(first.after)
   if (!(isFirst && areNew && isNear && areTogether)) return people
   one.isByOrder = true
   two.isByOrder = true

@@ -187,7 +187,7 @@ const ONE: number = noteClass(
 /** "The chairman (Sir) Odo Quorl", "Guild peer (Lord) Quorl": how somebody is addressed, and no part of what he is. */
 function isStyle(token: Token | undefined): boolean {
   if (token?.capital !== true) return false
-  return /^(?:(?:mr|mrs|ms|miss|mx|dr)\.?|sir|dame|lord|lady|baroness)$/.test(token?.lower ?? '')
+  return /^(?:(?:mr|mrs|ms|miss|mx|dr)\.?|sir|dame|lord|lady|baroness)$/.test(token.lower)
 }
 
 export function isRoleNoun(token: Token | undefined): boolean {

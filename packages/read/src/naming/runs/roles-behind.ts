@@ -83,7 +83,7 @@ function isOver(words: readonly Token[]): boolean {
     of < LONGEST_NOUN &&
     noun?.capital === false &&
     /^(?:at|for|of|with)$/.test(words[of]?.lower ?? '') &&
-    (is(noun, PERSON) || /^(?:affiliate|lead|partner)$/.test(noun?.lower ?? ''))
+    (is(noun, PERSON) || /^(?:affiliate|lead|partner)$/.test(noun.lower))
   )
 }
 

@@ -33,7 +33,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
   // "the 21st Century Cures Act"
   century: (tokens, {to}) =>
     !(tokens[to - 1]?.cased === true && tokens[to]?.cased === true) ||
-    countryNamed(tokens[to]?.lower ?? '') !== null,
+    countryNamed(tokens[to].lower) !== null,
   day: (tokens, {from}) => !isOfSlash(tokens, from),
   slashDay: (tokens, {from, to, slots: {a, b, year}}) =>
     year !== undefined ||
@@ -59,7 +59,7 @@ const GUARDS: Partial<Record<DateRule, Guard>> = {
       : notOfMore(tokens, match)),
   // "charges against January 6 rioters"; neither "in January 6 rioters came" nor "a March 6A rocket"
   monthDay: (tokens, {from, to}) =>
-    !(tokens[to]?.glued === true && tokens[to]?.kind === 'word') &&
+    !(tokens[to]?.glued === true && tokens[to].kind === 'word') &&
     !(
       isAmount(tokens, to) &&
       (from === 0 ||

@@ -42,7 +42,7 @@ function closingOf(tokens: readonly Token[], open: number): number {
 
 /** A hyphen without blanks. */
 function isJoint(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === '-' && (tokens[at]?.glued === true || tokens[at + 1]?.glued === true)
+  return tokens[at]?.lower === '-' && (tokens[at].glued === true || tokens[at + 1]?.glued === true)
 }
 
 function isMark(token: Token | undefined): boolean {

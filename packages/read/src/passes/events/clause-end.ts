@@ -16,11 +16,11 @@ import {isBreak, isInitialStop} from './phrases.ts'
 import {isTime, OPENER} from './subject-start.ts'
 import {isFiniteForm, isVerb, past} from './verbs.ts'
 
-/** Where the clause that goes on at a token ends, at most so many tokens on: not behind an article or a preposition. */
-export function clauseEnd(tokens: readonly Token[], from: number, most: number): number {
+/** Where the clause that goes on at a token ends, not behind an article or a preposition. */
+export function clauseEnd(tokens: readonly Token[], from: number): number {
   let to = from
-  while (to < tokens.length && to < from + most && !endsClause(tokens, to)) to++
-  const isCut = to === from + most
+  while (to < tokens.length && to < from + LONGEST_TAIL && !endsClause(tokens, to)) to++
+  const isCut = to === from + LONGEST_TAIL
   while (
     to > from + 1 &&
     (isCut ? is(tokens[to - 1], CLOSED) : UNFINISHED.test(tokens[to - 1]?.lower ?? ''))
@@ -28,6 +28,8 @@ export function clauseEnd(tokens: readonly Token[], from: number, most: number):
     to--
   return to
 }
+
+export const LONGEST_TAIL = 28
 
 const UNFINISHED = /^(?:to|the|an?|and|of|so)$/
 

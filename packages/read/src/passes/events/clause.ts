@@ -18,7 +18,7 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Token} from '../tokens/lex.ts'
 import {numberAt} from '../tokens/number.ts'
 import {isParticiple, isPastForm} from '../tokens/verb-tenses.ts'
-import {clauseEnd, firstVerb} from './clause-end.ts'
+import {clauseEnd, firstVerb, LONGEST_TAIL} from './clause-end.ts'
 import type {Core} from './core.ts'
 import {isApart, lastOfGroup, REACH, verbCore} from './core-after.ts'
 import {isBreak, phraseStart, subjectApart} from './phrases.ts'
@@ -302,9 +302,9 @@ const STAGED =
   /^(?:election|referendum|championships?|cup|olympics|oscars|games|marathon|prix|summit|festival)$/
 
 /** Where what somebody says ends that begins at a token: not before its own verb ("that the yard, after a fire, [closed]"). */
-export function contentEnd(tokens: readonly Token[], from: number, most: number): number {
-  const verb = firstVerb(tokens, from, most, isBreak)
-  return clauseEnd(tokens, verb === null ? from : verb + 1, most)
+export function contentEnd(tokens: readonly Token[], from: number): number {
+  const verb = firstVerb(tokens, from, LONGEST_TAIL, isBreak)
+  return clauseEnd(tokens, verb === null ? from : verb + 1)
 }
 
 export function isEventNoun(tokens: readonly Token[], index: number): boolean {

@@ -40,8 +40,6 @@ export function closing(tokens: readonly Token[], core: Core, place: Place): Dat
   return {core: {...told, isDue}, from: told.start, to: end, date, at: from, edtf, rule: 'clause'}
 }
 
-export const LONGEST_TAIL = 28
-
 export const DEADLINE: RegExp = /^(?:by|before|until)$/
 
 function closingNoun(tokens: readonly Token[], noun: Core, place: Place): DatedCore | null {
@@ -61,7 +59,7 @@ function isNone(tokens: readonly Token[], {start}: Core): boolean {
 function pastDate(tokens: readonly Token[], core: Core, to: number, from: number): number {
   const next = tokens[to]?.lower
   if (next === 'to' || (next === 'by' && core.passive && !is(tokens[to + 1], RELATIVE)))
-    return clauseEnd(tokens, to + 1, LONGEST_TAIL)
+    return clauseEnd(tokens, to + 1)
   return pastObject(tokens, core, to, from)
 }
 
@@ -71,11 +69,11 @@ function pastObject(tokens: readonly Token[], core: Core, to: number, from: numb
   const isBare = core.to >= from - 1 && !isNoted(verb, BE_FORM) && !is(verb, GERUND)
   if (tokens[to]?.lower === 'that') {
     const isContent = isReport || (isBare && !isFiniteForm(tokens, to + 1))
-    return isContent ? contentEnd(tokens, to + 1, LONGEST_TAIL) : to
+    return isContent ? contentEnd(tokens, to + 1) : to
   }
   if (!isBare || !is(tokens[to], DETERMINER | PRONOUN)) return to
-  if (isReport) return contentEnd(tokens, to, LONGEST_TAIL)
-  const end = clauseEnd(tokens, to, LONGEST_TAIL)
+  if (isReport) return contentEnd(tokens, to)
+  const end = clauseEnd(tokens, to)
   return tokens.slice(to, end).some((_, at) => isFiniteForm(tokens, to + at)) ? to : end
 }
 
@@ -196,7 +194,7 @@ function behindLetter(tokens: readonly Token[], place: Place): DatedCore | null 
   const comma = tokens.findIndex(({lower}, at) => at >= to && lower === ',')
   const core = comma < 0 ? null : coreAfter(tokens, comma + 1, ahead)
   if (core === null || isNoEvent(tokens, core, place)) return null
-  const end = clauseEnd(tokens, core.to, LONGEST_TAIL)
+  const end = clauseEnd(tokens, core.to)
   return {core, from: core.start, to: end, date, at: from, edtf, rule: 'opening'}
 }
 

@@ -10,7 +10,6 @@ import {
   isHeldSince,
   isNoEvent,
   LONGEST_OPENING,
-  LONGEST_TAIL,
   openFrom,
   sinceThen,
 } from './closing-dates.ts'
@@ -175,7 +174,7 @@ function leading(tokens: readonly Token[], place: Place): DatedCore | null {
   return {
     core,
     from: openingStart(core, around, place),
-    to: clauseEnd(tokens, core.to, LONGEST_TAIL),
+    to: clauseEnd(tokens, core.to),
     date,
     at: from,
     edtf: isSince && core.perfect ? openFrom(edtf) : edtf,

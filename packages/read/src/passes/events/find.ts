@@ -5,7 +5,7 @@ import {isNoted} from '../../language/word-forms.ts'
 import type {Token} from '../tokens/lex.ts'
 import {coreAround, coreBefore, nounAfter, TODAY} from './clause.ts'
 import {clauseEnd} from './clause-end.ts'
-import {closing, isNoEvent, LONGEST_TAIL} from './closing-dates.ts'
+import {closing, isNoEvent} from './closing-dates.ts'
 import type {Core, DatedCore, Place, When} from './core.ts'
 import {coreAfter} from './core-after.ts'
 import {datedCore, isOfOtherTime, isPlaced} from './dated-core.ts'
@@ -93,7 +93,7 @@ function explained(tokens: readonly Token[], place: Place): DatedCore | null {
   const core = start < 0 ? null : coreAfter(tokens, start, ahead)
   if (core === null || core.negated || core.start === core.subjectEnd) return null
   if (!core.passive && isNoEvent(tokens, core, place)) return null
-  const end = clauseEnd(tokens, core.to, LONGEST_TAIL)
+  const end = clauseEnd(tokens, core.to)
   // "from 2011 to 2014, when it closed"
   const isStretch = tokens.slice(from, to).some(({lower}) => UNTIL.test(lower))
   return {

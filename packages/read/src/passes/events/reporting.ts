@@ -53,9 +53,7 @@ function hasObject(tokens: readonly Token[], at: number): boolean {
   const isThing = is(first, DETERMINER) || first?.kind === 'number' || first?.cased === true
   const isPlural = is(first, ENDS_IN_S) && is(tokens[at + 1], PREPOSITION)
   if (!isThing && !isPlural && first?.lower !== 'it') return false
-  const end = clauseEnd(tokens, at, LONGEST_OBJECT)
+  const end = clauseEnd(tokens, at)
   for (let index = at; index < end; index++) if (isFiniteForm(tokens, index)) return false
   return true
 }
-
-const LONGEST_OBJECT = 14

@@ -51,7 +51,7 @@ function isPoint(token: Token | undefined): boolean {
 
 /** "square kilometres", "points", "of metric tons", "-foot" */
 export function unitAfter(tokens: readonly Token[], at: number): UnitPhrase | null {
-  const hyphen = tokens[at]?.lower === '-' && tokens[at]?.glued === true
+  const hyphen = tokens[at]?.lower === '-' && tokens[at].glued === true
   const from = hyphen || tokens[at]?.lower === 'of' ? at + 1 : at
   const name = tokens[from]
   const kind = KINDS.get(name?.lower ?? '')

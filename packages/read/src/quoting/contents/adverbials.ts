@@ -141,7 +141,7 @@ function pastTimeWords(items: readonly Item[], from: number): number {
 
 /** "(In Tuesday’s joint) statement that": past a noun that "that" or a mark follows. */
 function pastNoun(items: readonly Item[], at: number): number {
-  const isNoun = items[at]?.kind === 'word' && items[at]?.lower !== 'that'
+  const isNoun = items[at]?.kind === 'word' && items[at].lower !== 'that'
   const next = items[at + 1]
   return isNoun && (next?.lower === 'that' || /^[,:]$/.test(next?.text ?? '')) ? at + 1 : at
 }

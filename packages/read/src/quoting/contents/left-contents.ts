@@ -42,7 +42,7 @@ function upTo(items: readonly Item[], last: number, cue: Cue): Range | null {
   const opener = items[end + 1]
   const isOpened = startsPhrase(opener) || /^(?:current|former)$/.test(opener?.lower ?? '')
   const isSpeaker = isOpened && namesSpeaker(items, rest)
-  const isSpeech = items[first]?.kind === 'quote' && items[first]?.stopped === true
+  const isSpeech = items[first]?.kind === 'quote' && items[first].stopped === true
   return {first, last: isSpeech && isSpeaker && !holdsFinite(items, rest) ? end : last}
 }
 

@@ -73,7 +73,7 @@ function isBut(items: readonly Item[], first: number, at: number): boolean {
 /** "Thanked the crew: “You were brave.”": a whole sentence behind a colon is what was said. */
 export function afterColon(items: readonly Item[], {first, last}: Range): Range | null {
   const isSentence =
-    items[last]?.kind === 'quote' && items[last]?.stopped === true && items[last - 1]?.text === ':'
+    items[last]?.kind === 'quote' && items[last].stopped === true && items[last - 1]?.text === ':'
   const isShort = last - 1 > first && last - first <= LONGEST_OBJECT
   return isSentence && isShort && !holdsFinite(items, {first, last: last - 2})
     ? {first: last, last}

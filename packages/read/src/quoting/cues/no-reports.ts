@@ -118,7 +118,7 @@ const UNNAMED =
   /^(?:not )?(?:to be (?:only |simply |just )?(?:identified|named|called|known|quoted)|(?:to (?:remain|stay) )?(?:anonym|unnamed))/
 const OWN_NAME =
   /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
-const PRESSES = /^(?:press|fil|fac|drop|bring)(?:e|es|ed|ing|p?ed|p?ing)?$/
+const PRESSES = /^(?:press|fil|fac|drop|bring)(?:es?|p?ed|p?ing)?$/
 
 /** "A (reporting) officer", "the total (confirmed) cases", "schools advocate Ada Vale". */
 function isTrade(

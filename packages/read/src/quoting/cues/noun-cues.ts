@@ -185,7 +185,7 @@ function isModifier(item: Item | undefined): boolean {
 }
 
 const GIVES =
-  /^(?:level(?:l?ed|s)|made|gave|gives|given|issued|issues|made|makes|sounded|sent|delivered|offered|repeated|raised|expressed|took|takes|had|posted|shouted|advanced)$/
+  /^(?:level(?:l?ed|s)|made|gave|gives|given|issued|issues|makes|sounded|sent|delivered|offered|repeated|raised|expressed|took|takes|had|posted|shouted|advanced)$/
 
 /** "A claim by the union that": the one behind "by" or "from", where the noun is no subject. */
 function ownerAfter(items: readonly Item[], noun: number): Range | null {
@@ -226,7 +226,7 @@ export function nounContentStart(
   const start = startOf(items, Math.max(group.last, subject?.last ?? 0))
   if (subject === null) return start ?? {at: group.last + 1, marker: 'bare', addressee: null}
   // "Criticism from Ms Vale, who called it “a mess”": quoted words fill the noun right behind it.
-  return start?.marker === 'quote' && start.at === (subject?.last ?? 0) + 1 ? null : start
+  return start?.marker === 'quote' && start.at === subject.last + 1 ? null : start
 }
 
 function startOf(items: readonly Item[], noun: number): ContentStart | null {

@@ -204,7 +204,7 @@ const SOME_OF = /^(?:several|some|many|most|one)$/
 /** "The mayor wrote to the crew saying": whom one tells says nothing. */
 function tellerOf(beside: Range | null, told: Cue | undefined): Range | null {
   const isTold = beside !== null && takes(told, TELL) && told?.group.last === beside.first - 1
-  return isTold ? (told?.subject ?? beside) : beside
+  return isTold ? (told.subject ?? beside) : beside
 }
 
 /** "Their hopes sank when the mill shut, citing costs": the nearest subject, where the first owns what is told of; nobody, where it "was asked to". */

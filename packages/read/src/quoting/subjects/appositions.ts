@@ -73,7 +73,7 @@ function endWithout(items: readonly Item[], segment: number, last: number): numb
     (is(opener, PREPOSITION) && !isOrigin(items, segment)) ||
     (is(opener, GERUND) && opener?.capital === false) ||
     CIRCUMSTANCE.test(opener?.lower ?? '')
-  const comment = verbForm(items[last]?.lower ?? '', '')
+  const comment = verbForm(items[last]?.lower ?? '')
   const isComment = comment !== null && !comment.nounLike && startsPhrase(items[segment])
   return isComment || (isAside && opener?.lower !== 'including') ? segment - 2 : last
 }

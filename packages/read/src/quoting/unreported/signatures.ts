@@ -79,7 +79,7 @@ function nameOf(items: readonly Item[], range: Range): Range | null {
   const {first, last} = range
   const isName =
     items[first]?.capital === true &&
-    !/^(?:and|but|or|so|yet|not)$/.test(items[first]?.lower ?? '') &&
+    !/^(?:and|but|or|so|yet|not)$/.test(items[first].lower) &&
     last - first < LONGEST_SIGNATURE &&
     !isAnyDash(items, last) &&
     items.slice(first, last + 1).every(({kind, text}) => kind !== 'quote' && text !== ':')

@@ -82,5 +82,5 @@ function isQuoteEnd(text: string, at: number): boolean {
 /** "said Ada Vale", "Ada Vale said". */
 function isVerbBeside(after: string, before: string): boolean {
   const verb = /(\p{Ll}+)\s$/u.exec(before)?.[1] ?? /^\s(\p{Ll}+)/u.exec(after)?.[1] ?? ''
-  return verbForm(verb, '') !== null
+  return verbForm(verb) !== null
 }
