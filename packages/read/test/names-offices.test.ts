@@ -19,6 +19,16 @@ describe('offices and short forms', () => {
     })
   })
 
+  test.each([
+    ['Assembly Speaker Kit Moran of Sark', 'Kit Moran'],
+    ['Senate Democratic Leader Ned Dorn of Tarn', 'Ned Dorn'],
+    ['Committee Chairwoman Bea Marsh of Sark', 'Bea Marsh'],
+    ['The Office of the Inspector General for the Navy', 'Office of the Inspector General for the Navy'],
+  ])('who leads a body and is of a town is somebody: %s', async (words, name) => {
+    const {entities} = await articleOf(`${words} said it rains.`, {language: 'en'})
+    expect(entities[0]?.name).toBe(name)
+  })
+
   test('a head noun with "the" is the one body that bears it, and speaks for it', async () => {
     const article = await articleOf(
       'The Quorl Pilots’ Observatory met. Later the Observatory urged the council to “count every gull”.',

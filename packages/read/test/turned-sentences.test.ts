@@ -285,6 +285,13 @@ describe('who “he” is behind what is told of another', () => {
     ],
     ['Carl Novak rows. “It was not him,” said his brother, Jan.', ['his brother, Jan']],
     ['Carl Novak rows. “It was not him,” said Admiral Park Jun.', ['Park Jun']],
+    ['Carl Novak rows. “It was not him,” said Admiral Orm Sen. The boats left.', ['Orm Sen']],
+    ['Carl Novak rows. “It was not him,” said the retired Sen. Ada Vale.', ['Ada Vale']],
+    // a seat stands between a name and what is told of it
+    [
+      'Carl Novak joins Sen. Ada Vale, R-Big Orm, who said it was “late”. Bo Reed, D-N.Y., who said it was “old”, left.',
+      ['Ada Vale', 'Bo Reed'],
+    ],
     [
       'Mr Pak came. “I row,” he said.\n\nOtto Lind, who runs the home where she lives, says that Mira Holt sings. “Most do not,” he said.',
       ['Pak', 'Otto Lind'],

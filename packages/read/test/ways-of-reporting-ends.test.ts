@@ -469,6 +469,16 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'before the only verb that the sentence has for who says them',
+      'Two rowers who said the dam was unsafe have been held. A cook who told police that her house had burned was taken to Orm. Bakers who said they were told to wait in homes flooded by the river were moved. Ada Vale knows the man who said the lock was shut.',
+      [
+        'who | said | the dam was unsafe',
+        'who | told | that her house had burned',
+        'who | said | they were told to wait in homes flooded by the river',
+        'who | said | the lock was shut',
+      ],
+    ],
+    [
       'a sentence before one that calls a thing something',
       '“I will row on tonight.” She calls the sale “the thing in spring.”',
       ['She | - | “I will row on tonight.”', 'She | calls | the sale “the thing in spring.”'],

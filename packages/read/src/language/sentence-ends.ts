@@ -122,7 +122,9 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
   if (isWhole(before, following)) return false
   // "(application no. 41207/19)", "paras. 12 to 14".
   if (/^\d/.test(following) && before === lower && isIn(form, REFERENCES)) return true
-  if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
+  // "Told Orm Sen. The king left", a name; "Sen. Ada Vale".
+  if (ABBREVIATIONS.has(lower))
+    return before.charAt(0) !== lower.charAt(0) && !(isOpener && lower === 'sen')
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   // "Odo Quorl Jr. Tessen left"; "Odo Quorl Jr. High".
   if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)

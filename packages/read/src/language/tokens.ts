@@ -263,8 +263,8 @@ function isAstral(text: string, at: number): boolean {
 }
 
 function takesStop({text, lower}: WordForm, isLast: boolean): boolean {
-  // "Said his brother, Jan.", "said Odo Jun."
-  if (isLast && /^j[au]n$/.test(lower)) return false
+  // "Said his brother, Jan.", "said Odo Jun.", "said Odo Sen."
+  if (isLast && /^(?:j[au]|se)n$/.test(lower)) return false
   // "Quorl v. Norway".
   if (text === 'v') return !isLast
   return (

@@ -8,6 +8,7 @@ import {
   GERUND,
   IRREGULAR,
   is,
+  PERSON_PRONOUN,
   PREPOSITION,
   RELATIVE,
   TIME_WORD,
@@ -31,7 +32,7 @@ export function beforeMain(
   from: number,
 ): number | null {
   if (cue === undefined) return null
-  const within = beforeMainVerb(items, cue, from)
+  const within = beforeMainVerb(items, cue, from) ?? beforeOnlyVerb(items, cue, from)
   if (within !== null || (cue.subject === null && cue.form !== 'noun')) return within
   // "As she noted, it rained": the main clause itself.
   if (items[from - 1]?.text === ',' || !(isInserted(items, cue) || isOpening(items, cue)))
@@ -89,6 +90,30 @@ function beforeMainVerb(items: readonly Item[], cue: Cue, from: number): number 
   const pause = whole < 0 ? items.findIndex((_, at) => isEnd(at)) : whole
   if (pause < 0) return null
   return items[pause]?.kind === 'quote' ? pause : pause - 1
+}
+
+/** "Two rowers who said it leaked were told to wait": of whom the sentence tells nothing else, the last verb is theirs. */
+function beforeOnlyVerb(items: readonly Item[], cue: Cue, from: number): number | null {
+  const who = cue.subject?.first ?? 0
+  const isOnly = !holdsFinite(items, {first: 0, last: who - 1}) && items[from]?.lower !== 'to'
+  if (cue.form !== 'relative' || isPause(items[who - 1]) || !isOnly) return null
+  const stop = items.findIndex((item, at) => at > from && endsWords(item))
+  const verb = items.findLastIndex(
+    (item, at) => at < stop && is(item, FINITE) && !is(items[at - 1], PERSON_PRONOUN),
+  )
+  const isWhole = items.some((_, at) => at > from && at < verb && isOwnVerb(items, at))
+  return isWhole ? verb - 1 : null
+}
+
+/** "It leaked"; not "a boat named by him". */
+function isOwnVerb(items: readonly Item[], at: number): boolean {
+  const isReducible = is(items[at], ENDS_IN_ED) && is(items[at + 1], PREPOSITION)
+  return isFiniteVerb(items, at) && !isReducible
+}
+
+/** What may begin another clause, whose verb is its own. */
+function endsWords(item: Item): boolean {
+  return isPause(item) || item.text === '.' || opensOwnClause(item) || is(item, RELATIVE)
 }
 
 /** Whether words hold a verb of their own: "it rowed on", and not "the crew, then led by Ms Vale". */

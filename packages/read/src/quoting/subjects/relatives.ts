@@ -74,15 +74,18 @@ function beforeContrast(items: readonly Item[], last: number): number {
   return isSetOff && items[not + 1]?.lower === 'not' ? not - 1 : last
 }
 
-/** "Met a smith on Friday, who", "a report early last year that", "Ada Vale, 52, who": without the time or the age. */
+/** "Met a smith on Friday, who", "a report early last year that", "Ada Vale, 52, who", "Ada Vale, R-Big Quorl, who": without the time, the age or the seat. */
 function beforeTime(items: readonly Item[], who: number): number {
   let last = items[who - 1]?.text === ',' ? who - 2 : who - 1
-  if (items[last]?.kind === 'number' && items[last - 1]?.text === ',') last -= 2
+  const aside = SEAT.test(items[last - 1]?.lower ?? '') ? last - 1 : last
+  const isSetOff = items[aside]?.kind === 'number' || SEAT.test(items[aside]?.lower ?? '')
+  if (isSetOff && items[aside - 1]?.text === ',') last = aside - 2
   if (items[who]?.lower === 'which') return last
   while (is(items[last], ADVERB | TIME_WORD) || PASSES.test(items[last]?.lower ?? '')) last--
   return last
 }
 
+const SEAT = /^[dri]-/
 const PASSES = /^(?:on|late|early|week|month|year)$/
 
 /** "Ms Vale, a smith, who": whose apposition it is. */
