@@ -23,7 +23,10 @@ describe('offices and short forms', () => {
     ['Assembly Speaker Kit Moran of Sark', 'Kit Moran'],
     ['Senate Democratic Leader Ned Dorn of Tarn', 'Ned Dorn'],
     ['Committee Chairwoman Bea Marsh of Sark', 'Bea Marsh'],
-    ['The Office of the Inspector General for the Navy', 'Office of the Inspector General for the Navy'],
+    [
+      'The Office of the Inspector General for the Navy',
+      'Office of the Inspector General for the Navy',
+    ],
   ])('who leads a body and is of a town is somebody: %s', async (words, name) => {
     const {entities} = await articleOf(`${words} said it rains.`, {language: 'en'})
     expect(entities[0]?.name).toBe(name)

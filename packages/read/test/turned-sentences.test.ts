@@ -287,6 +287,10 @@ describe('who “he” is behind what is told of another', () => {
     ['Carl Novak rows. “It was not him,” said Admiral Park Jun.', ['Park Jun']],
     ['Carl Novak rows. “It was not him,” said Admiral Orm Sen. The boats left.', ['Orm Sen']],
     ['Carl Novak rows. “It was not him,” said the retired Sen. Ada Vale.', ['Ada Vale']],
+    [
+      '“It is late,” said the UNHCR’s Assistant High Commissioner for Protection, Gina Tran last Friday. “It is old,” said the keeper, Flo Dent Monday.',
+      ['Gina Tran', 'Flo Dent'],
+    ],
     // a seat stands between a name and what is told of it
     [
       'Carl Novak joins Sen. Ada Vale, R-Big Orm, who said it was “late”. Bo Reed, D-N.Y., who said it was “old”, left.',

@@ -469,6 +469,18 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'before what is told of who says them, and before what another says who begins with “but”',
+      'They were of one town and had boats, said Ida Lund, the head of the yard where the boats are built. The lock was late, said Bo Reed, a friend of the smith who built it. The board confirmed that it had met but the firm denied talks had begun. Two flights arrived, according to the flight tracking website Skylog. The union was late, according to the crew blaming mayor Otto Lind.',
+      [
+        'Ida Lund | said | They were of one town and had boats',
+        'Bo Reed, a friend of the smith who built it | said | The lock was late',
+        'The board | confirmed | that it had met',
+        'the firm | denied | talks had begun',
+        'the flight tracking website Skylog | according to | Two flights arrived',
+        'the crew | according to | The union was late',
+      ],
+    ],
+    [
       'before the only verb that the sentence has for who says them',
       'Two rowers who said the dam was unsafe have been held. A cook who told police that her house had burned was taken to Orm. Bakers who said they were told to wait in homes flooded by the river were moved. Ada Vale knows the man who said the lock was shut.',
       [

@@ -101,8 +101,7 @@ function isConnector(tokens: readonly Token[], first: number, last: number, next
     const holder = run.findIndex((word, n) => n >= at && (is(word, PERSON) || !word.capital))
     return run[holder]?.capital === true && holder < run.length - 1
   }
-  const isBody =
-    run.some((word, at) => isOfBody(word, at) && !isOfHolder(at + 1)) && !isOffice(run)
+  const isBody = run.some((word, at) => isOfBody(word, at) && !isOfHolder(at + 1)) && !isOffice(run)
   if (isIn(next, AND_OR)) return joinsByAnd(tokens, first, last, isBody)
   const isNamed = isBody || opensConnected(run, next.lower) || isToldAsBody(tokens, last + 1)
   return isNamed && !isBeside(tokens, first, last)

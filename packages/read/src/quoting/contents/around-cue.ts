@@ -1,6 +1,7 @@
 import {MODALS} from '../../data/verbs.ts'
 import {
   AUXILIARY,
+  DETERMINER,
   ENDS_IN_ED,
   FINITE,
   GERUND,
@@ -83,12 +84,24 @@ function goesOn(sight: Sight, i: number, left: Range, {first, last}: Range): boo
     mainClauseAfter(items, first) === first - 1
   if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
   // "Told Mr Lind, who": about whom it was told to.
+  if (isOfSpeaker(items, cues[i], first + 1)) return false
   if (isOnCondition(items, first + 1) || isSince(items, first + 1) || next?.lower === 'who')
     return false
   if (beforeSilence(items, first, last) <= first || isNotClear(items, first + 1)) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false
   if (isOfAnother(sight, i, left, first + 1)) return false
   return next?.kind === 'quote' ? !isOpen(items, left) : last - first > 1
+}
+
+/** "It leaks, said Ms Vale, the head of a yard where boats are built": the only verb is of what stands within the words for her. */
+function isOfSpeaker(items: readonly Item[], cue: Cue | undefined, first: number): boolean {
+  const where = items.findIndex(({lower}, at) => at > first && /^wh(?:ere|o)$/.test(lower))
+  return (
+    cue?.form === 'verb-subject' &&
+    where > 0 &&
+    is(items[first], DETERMINER) &&
+    !holdsFinite(items, {first, last: where - 1})
+  )
 }
 
 /** "It leaks, she said, and it is not clear why": the reporter's. */

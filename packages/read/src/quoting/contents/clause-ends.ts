@@ -172,7 +172,8 @@ function besideOther(
   if (cue.form !== 'subject-verb' || !/^(?:and|but)$/.test(items[and]?.lower ?? '')) return null
   const first = cues[i]
   const isThing = /^(?:object|to)$/.test(starts[i]?.marker ?? '')
-  const isSaid = first?.lemma === cue.lemma || /^(?:say|tell)$/.test(cue.lemma)
+  const isBut = items[and]?.lower === 'but' && takes(cue, CLAUSE)
+  const isSaid = isBut || first?.lemma === cue.lemma || /^(?:say|tell)$/.test(cue.lemma)
   const isSame = isSaid && first?.form === cue.form && start !== null
   return isThing || (isSame && !is(items[and + 1], PERSON_PRONOUN))
     ? pastPause(items, and - 1)

@@ -141,10 +141,13 @@ function isParticiple(items: readonly Item[], at: number, item: Item): boolean {
   return !(is(item, DOCUMENT_NOUN) || (isBehind && isNoun.test(lower)))
 }
 
-/** "A warning letter": between an article and a noun. */
+/** "A warning letter", "the boat tracking site Quorl": between an article and a noun. */
 function isModifying(items: readonly Item[], at: number): boolean {
-  const next = items[at + 1]
-  return is(items[at - 1], DETERMINER) && next !== undefined && isPlainWord(next)
+  const before = items[at - 1]
+  if (before === undefined || !isPlainWord(items[at + 1])) return false
+  const isOfThing =
+    !isOpenNoun(before) && !is(items[at + 1], PERSON) && items[at + 2]?.capital === true
+  return is(before, DETERMINER) || (is(items[at - 2], DETERMINER) && isOfThing)
 }
 
 const RANK_IN_ING =
@@ -153,7 +156,8 @@ const OCCASION_IN_ING = /^(?:meeting|briefing|hearing)$/
 const NOUN_IN_ING =
   /^(?:meeting|briefing|hearing|ruling|polling|filing|building|warning|reading|finding|listing|offering|posting)$/
 
-function isTime(item: Item): boolean {
+/** "Friday", "yesterday", "last"; not "on". */
+export function isTime(item: Item): boolean {
   const {lower, capital} = item
   return is(item, TIME_WORD) && (capital || lower === 'yesterday' || lower === 'last')
 }

@@ -22,7 +22,15 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
 import type {Range} from '../ranges.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
-import {headEnd, isPlainWord, isSpeakerNoun, LONGEST_PHRASE, SPEAKER_NOUN} from './head-ends.ts'
+import {
+  headEnd,
+  isNamePart,
+  isPlainWord,
+  isSpeakerNoun,
+  isTime,
+  LONGEST_PHRASE,
+  SPEAKER_NOUN,
+} from './head-ends.ts'
 
 /** Whether a phrase can be somebody or something that speaks: not one that begins with a preposition or holds a verb. */
 export function namesSpeaker(items: readonly Item[], {first, last}: Range): boolean {
@@ -188,6 +196,8 @@ function appositionEnd(items: readonly Item[], first: number): number {
     const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
     if (item === undefined || (item.kind === 'quote' && !isPlainWord(items[at + 1]))) break
     if (/^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
+    // "The clerk, Ana Vale last Friday".
+    if (items[at - 1]?.capital && isTime(item) && !isNamePart(items, at)) break
     last = at
   }
   return items[last + 1]?.kind === 'quote' ? beforeJoin(items, first, last) : last
