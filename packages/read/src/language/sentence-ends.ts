@@ -119,12 +119,10 @@ function isAbbreviated(text: string, stop: number, following: string): boolean {
       SPEECH.test(following) ||
       SITE.test(text.slice(Math.max(0, stop - 20), stop))
     )
-  if (isWhole(before, following)) return false
+  if (isWhole(before, following, isOpener)) return false
   // "(application no. 41207/19)", "paras. 12 to 14".
   if (/^\d/.test(following) && before === lower && isIn(form, REFERENCES)) return true
-  // "Told Orm Sen. The king left", a name; "Sen. Ada Vale".
-  if (ABBREVIATIONS.has(lower))
-    return before.charAt(0) !== lower.charAt(0) && !(isOpener && lower === 'sen')
+  if (ABBREVIATIONS.has(lower)) return before.charAt(0) !== lower.charAt(0)
   if (!(CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(before))) return false
   // "Odo Quorl Jr. Tessen left"; "Odo Quorl Jr. High".
   if (/^[JS]r$/.test(before)) return CALLED_AFTER.test(word)
@@ -136,8 +134,9 @@ const REFERRING = 'no nos p pp para paras art arts s ss sec secs'
 const REFERENCES = wordList(REFERRING)
 const SHORTENED = wordList([REFERRING, ...ABBREVIATIONS, ...CLOSING_ABBREVIATIONS].join(' '))
 
-/** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", a name. */
-function isWhole(before: string, following: string): boolean {
+/** "Told the FT. The paper", but "ST. QUORL"; "said his brother, Jan.", "told Orm Sen. The", names, but "Sen. Ada Vale". */
+function isWhole(before: string, following: string, isOpener: boolean): boolean {
+  if (before === 'Sen') return isOpener
   if (/^j[au]n$/i.test(before)) return !/^\d/.test(following)
   return /^\p{Lu}{2,}$/u.test(before) && !/^\p{Lu}{3}/u.test(following)
 }

@@ -84,8 +84,12 @@ function goesOn(sight: Sight, i: number, left: Range, {first, last}: Range): boo
     mainClauseAfter(items, first) === first - 1
   if (!isOwn || !/^[,:]$/.test(items[first]?.text ?? '')) return false
   // "Told Mr Lind, who": about whom it was told to.
-  if (isOfSpeaker(items, cues[i], first + 1)) return false
-  if (isOnCondition(items, first + 1) || isSince(items, first + 1) || next?.lower === 'who')
+  if (
+    isOfSpeaker(items, cues[i], first + 1) ||
+    isOnCondition(items, first + 1) ||
+    isSince(items, first + 1) ||
+    next?.lower === 'who'
+  )
     return false
   if (beforeSilence(items, first, last) <= first || isNotClear(items, first + 1)) return false
   if (isParticiple(items, cues[i + 1], first + 1)) return false

@@ -172,12 +172,16 @@ function besideOther(
   if (cue.form !== 'subject-verb' || !/^(?:and|but)$/.test(items[and]?.lower ?? '')) return null
   const first = cues[i]
   const isThing = /^(?:object|to)$/.test(starts[i]?.marker ?? '')
-  const isBut = items[and]?.lower === 'but' && takes(cue, CLAUSE)
-  const isSaid = isBut || first?.lemma === cue.lemma || /^(?:say|tell)$/.test(cue.lemma)
+  const isSaid = first?.lemma === cue.lemma || tellsBeside(items[and], cue)
   const isSame = isSaid && first?.form === cue.form && start !== null
   return isThing || (isSame && !is(items[and + 1], PERSON_PRONOUN))
     ? pastPause(items, and - 1)
     : null
+}
+
+/** "(And) the union said", "(but) the union denied". */
+function tellsBeside(and: Item | undefined, cue: Cue): boolean {
+  return /^(?:say|tell)$/.test(cue.lemma) || (and?.lower === 'but' && takes(cue, CLAUSE))
 }
 
 /** Back over commas, or a dash. */

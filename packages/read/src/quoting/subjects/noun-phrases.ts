@@ -190,17 +190,23 @@ function nounSoon(items: readonly Item[], at: number): boolean {
 /** An apposition ends at its comma, at the sentence's end, or at a quotation. */
 function appositionEnd(items: readonly Item[], first: number): number {
   let last = first
-  for (let at = first + 1; at < items.length && at - first < LONGEST_PHRASE; at++) {
-    const item = items[at]
-    // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
-    const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
-    if (item === undefined || (item.kind === 'quote' && !isPlainWord(items[at + 1]))) break
-    if (/^[,;:–—.!?(]$/.test(item.text) && !abbreviates) break
-    // "The clerk, Ana Vale last Friday".
-    if (items[at - 1]?.capital && isTime(item) && !isNamePart(items, at)) break
-    last = at
-  }
+  while (
+    last + 1 < items.length &&
+    last + 1 - first < LONGEST_PHRASE &&
+    !endsApposition(items, last + 1)
+  )
+    last++
   return items[last + 1]?.kind === 'quote' ? beforeJoin(items, first, last) : last
+}
+
+function endsApposition(items: readonly Item[], at: number): boolean {
+  const item = items[at]
+  // "R-Ohio., who": a stop before a comma belongs to what is abbreviated.
+  const abbreviates = item?.text === '.' && items[at + 1]?.text === ','
+  if (item === undefined || (item.kind === 'quote' && !isPlainWord(items[at + 1]))) return true
+  if (/^[,;:–—.!?(]$/.test(item.text)) return !abbreviates
+  // "The clerk, Ana Vale last Friday".
+  return items[at - 1]?.capital === true && isTime(item) && !isNamePart(items, at)
 }
 
 /** "A smith who called it slow and “lazy”": without the small words that lead to what is quoted. */
