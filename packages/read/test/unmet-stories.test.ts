@@ -68,6 +68,29 @@ describe('what is no report, and whose words stand before it', () => {
       ],
     ],
     [
+      'claims of something, and reports about it, which are no verbs',
+      'Ms Lind says the council claims of a dry year are a bluff. Angry reports about the lock: the Orm mill.',
+      ['Ms Lind | says | the council claims of a dry year are a bluff'],
+    ],
+    [
+      'about so many, of which a clause tells; not about something',
+      'The crew reported about 40 boats were lost. Ida Vale claimed over 20 of them sank. The crew reported about the storm.',
+      [
+        'The crew | reported | about 40 boats were lost',
+        'Ida Vale | claimed | over 20 of them sank',
+      ],
+    ],
+    [
+      'somebody called Long, with a capital',
+      'Tim Long rows. “It is late,” Long said. Long said the lock leaks. He has long said so.',
+      ['Long | said | “It is late,”', 'Long | said | the lock leaks'],
+    ],
+    [
+      'whoever speaks for a body, behind what they do meanwhile',
+      'Ada Vale, for the Office of Orm Weirs (OOW), speaking from Tarn, said that it rained.',
+      ['Ada Vale, for the Office of Orm Weirs (OOW) | said | that it rained'],
+    ],
+    [
       'idioms of verbs with a small word',
       'Ms Lind hit back after he called it “dry”. Ms Lind lashed out when they left. Ms Lind raised the lock.',
       ['he | called | it “dry”'],
@@ -136,6 +159,31 @@ describe('what is no report, and whose words stand before it', () => {
       'Cara Vale: the long way\n\nCara Vale has gone from rowing to film. Ada Brock hears how it was\n\nAda Brock\n\n2 March 2020\n\nCara Vale has had a long summer.\n\nVale smiles when I tell her this. “Proud,” she says.',
       ['Cara Vale'],
     ],
+    [
+      'nobody who has spoken, but the head of a village',
+      'Ada Vale, 15, said “it is cold”.\n\nThe head of the village said “no boat” had sunk.\n\nBo Reed, a clerk, left, “too late” according to the head of the village.',
+      ['Ada Vale', 'The head of the village', 'the head of the village'],
+    ],
+    [
+      'not the last, in a heading between dashes',
+      '“It came at night,” said Ada Vale.\n\n– ‘Nothing is left’ –\n\nThe quay was bare.\n\n“We know that nothing is left,” said Bo Reed, a baker.',
+      ['Ada Vale', 'Bo Reed', 'Bo Reed'],
+    ],
+    [
+      'whoever told an agency, behind letters in brackets that open no credit',
+      'Bo Reed said it was late, he said. It was “cold”, he said.\n\n“We brought them back,” Odo Fell, head of the Orm Rescue Service (ORS), told AFP.\n\n“They were tired,” he added.',
+      ['Bo Reed', 'Odo Fell', 'Odo Fell'],
+    ],
+    [
+      'not the man whose sister speaks',
+      'The sister of the jailed baker, Mr Bo Reed, said the cell was “cold”. The father of the clerk, Mr Odo Lind, said it was “wet”.',
+      ['The sister of the jailed baker, Mr Bo Reed', 'Odo Lind'],
+    ],
+    [
+      'who has spoken before, where only “and added” joins on',
+      '“It rains,” Bo Reed said. And added: “It pours.”\n\nAnd then added: “It will stop.”',
+      ['Bo Reed', 'Bo Reed', 'Bo Reed'],
+    ],
   ])('who speaks is %s', async (_, text, speakers) => {
     expect(await voices(text)).toEqual(speakers)
   })
@@ -197,6 +245,12 @@ describe('names', () => {
       'person, QNN meteorologist',
     ],
     [
+      'who speaks for a body in a country',
+      'The QNN spokesman in Italy Odo Lind said it rained. The QNN chief in Libya Ida Vale left.',
+      'Odo Lind',
+      'person, QNN spokesman in Italy',
+    ],
+    [
       'who speaks to the press',
       'Quorl press secretary Odo Lind said it rained.',
       'Odo Lind',
@@ -233,6 +287,32 @@ describe('figures, dates and events', () => {
       'The labour council of Orm, in Australia, cut half a million dollars from its programme. “The colour is grey,” the organiser said in the harbour centre.'
     const {figures} = await articleOf(body, {language: 'en-GB'})
     expect(figures.map(({unit}) => unit)).toContain('AUD')
+  })
+
+  test('an hour without its half is of the half that its day tells', async () => {
+    const body =
+      'A day at Orm\n\n5 January 2021\n\nIt burned at 3:30 Monday afternoon. They left at 9:15 Monday evening, and slept at 10:05 last night. It rang at 7:45 on Monday morning. It rang at 12:30 Monday afternoon. It rang at 11:10 a.m. Monday night.'
+    const {dates} = await articleOf(body, {language: 'en'})
+    expect(dates.slice(1).map(({value}) => value)).toEqual([
+      '2021-01-04T15:30',
+      '2021-01-04T21:15',
+      '2021-01-04T22:05',
+      '2021-01-04T07:45',
+      '2021-01-04T12:30',
+      '2021-01-04T11:10',
+    ])
+  })
+
+  test('a comma behind a month parts no date; people in a place and between two numbers are counted', async () => {
+    const body =
+      'Nov, 29, 2016: it rained. In Tarn 8 people died. In New Orm 12 people left. A boat came with between 500-600 people.'
+    const {dates, figures} = await articleOf(body, {language: 'en'})
+    expect(dates.map(({edtf}) => edtf)).toEqual(['2016-11-29'])
+    expect(figures.map(({value, upper}) => [value, upper])).toEqual([
+      [8, null],
+      [12, null],
+      [500, 600],
+    ])
   })
 
   test('decades later than a childhood are not to come', async () => {

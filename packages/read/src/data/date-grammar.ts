@@ -5,7 +5,7 @@
 export const DATE_GRAMMAR = {
   day: [
     '<anyday>? ,? the? <day> -? of? <month> ,|in? <year>',
-    '<anyday>? ,? <month> <day> ,|in? <year>',
+    '<anyday>? ,? <month> ,? <day> ,|in? <year>',
     '@this|last|next <anyday>? ,? <month> <day> ,? <year>',
     '<year> ~- ~month=<two> ~- ~day=<two>',
     'the? <day> of? <month> ,? of? rel=last|this|next year',

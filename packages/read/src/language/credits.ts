@@ -39,4 +39,4 @@ const LINE =
   /^[[(]?(?:(?:Featured\s)?(?:[Ii]mage|[Pp]hoto|[Pp]icture)s?(?:\s[Cc]redits?)?|Credits?)(?::|\s(?:by|via|courtesy\sof)\b)\s?\p{Lu}[^!?:“”"]{1,70}[)\]]?$|^[[(]?(?:\p{Lu}[^.!?:“”"]{1,60}?(?:\s?[/|]\s?|\svia\s))?Getty(?:\sImages)?[)\]]?$|^[[(]?\p{Lu}[^.!?:“”"/]{1,40}(?:\s?\/\s?|\svia\s)(?:A[AF]?P|EPA|PA|Reuters)[)\]]?$|^\(\p{Lu}[^()/.!?:“”"]{1,40}\/\p{Lu}[^()/.!?:“”"]{1,40}\)$/u
 
 const CREDIT =
-  /(?:^\(?|[.!?)|]\s\(?)(?:Credit|Photo|Photograph|Picture|Image|Illustration)s?(?:\s[Cc]redit)?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$|(?:\s[[(]|\.\s\|\s)[^[(|]{0,60}\b(?:A[AF]?P|Reuters|Getty)\b[^[(|]{0,40}[\])]?$|\s(?:A[AF]?P|EPA|REUTERS|XINHUA)\/\p{Lu}[\p{L}.’' /-]{3,60}$/u
+  /(?:^\(?|[.!?)|]\s\(?)(?:Credit|Photo|Photograph|Picture|Image|Illustration)s?(?:\s[Cc]redit)?(?::|\s(?:by|courtesy\sof)\b)\s?\p{Lu}[^.!?:]{1,60}[.)]{0,2}$|(?:\s[[(]|\.\s\|\s)[^[()|]{0,60}\b(?:A[AF]?P|Reuters|Getty)\b[^[(|]{0,40}[\])]?$|\s(?:A[AF]?P|EPA|REUTERS|XINHUA)\/\p{Lu}[\p{L}.’' /-]{3,60}$/u

@@ -74,7 +74,9 @@ function isHolder(office: Token | undefined, of: string): boolean {
   return office?.capital === true ? isTitle(office) : isIn(office, ENVOYS)
 }
 
-const ENVOYS = wordList('ambassador coordinator envoy expert rapporteur representative')
+const ENVOYS = wordList(
+  'ambassador chief coordinator envoy expert rapporteur representative spokesman spokesperson spokeswoman',
+)
 
 /** "(Deputy Assistant) Secretary", "(UN Special) Rapporteur". */
 export function startOf(tokens: readonly Token[], office: number): number {

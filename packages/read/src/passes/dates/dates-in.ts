@@ -183,10 +183,18 @@ function withDays(tokens: readonly Token[], found: readonly Found[]): readonly F
       {
         ...each,
         span: {start: each.span.start, end: after.span.end},
-        reading: onDay(hour.reading, day.reading.edtf ?? day.reading.value),
+        reading: onDay(inHalf(hour, day), day.reading.edtf ?? day.reading.value),
       },
     ]
   })
+}
+
+/** "3:30 Monday afternoon", "10:05 last night": an hour that does not tell it is of the half that the day tells. */
+function inHalf({reading, match}: Found, {match: {slots}}: Found): Reading {
+  const isLate = match.slots.part === undefined && /^(?:T[AEN]|[en])/.test(`${slots.part}`)
+  return isLate
+    ? {...reading, value: reading.value.replace(/(?<=T)(?:0\d|1[01])/, (hour) => `${+hour + 12}`)}
+    : reading
 }
 
 function areOne(tokens: readonly Token[], one: Found, other: Found): boolean {

@@ -170,16 +170,16 @@ function isNamePart(
   return value !== null && !opensSentence(tokens, from)
 }
 
-/** "gave Quorl 40 seats" */
+/** "gave Quorl 40 seats", "in Quorl 40 people" */
 function isGiven(tokens: readonly Token[], from: number, {unit}: Counted): boolean {
-  if (!/^(?:seat|vote|delegate|job|point|win)$/.test(unit)) return false
+  if (!/^(?:seat|vote|delegate|job|person|point|win)$/.test(unit)) return false
   let at = from - 1
-  while (from - at < LONGEST_NAME && tokens[at]?.cased === true) at--
+  while (from - at < LONGEST_NAME && tokens[at]?.cased === true && !isIn(tokens[at], GIVES)) at--
   return isIn(tokens[at], GIVES)
 }
 
 const LONGEST_NAME = 5
-const GIVES = wordList('give gives giving gave given hand handed cost costs costing')
+const GIVES = wordList('give gives giving gave given hand handed cost costs costing in')
 
 /** "Some 300 people", "In 300 towns", "Killing 300 people" */
 function opensSentence(tokens: readonly Token[], from: number): boolean {

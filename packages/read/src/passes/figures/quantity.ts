@@ -104,8 +104,9 @@ function heightAt(tokens: readonly Token[], first: Amount): Quantity | null {
 /** The upper end of a range that a first amount begins. */
 function secondOf(tokens: readonly Token[], first: Amount, between: boolean): Amount | null {
   const link = tokens[first.to]?.lower ?? ''
-  if (first.value === null || !(between ? link === 'and' : isIn(tokens[first.to], RANGES)))
-    return null
+  // "between 20-30 boats"
+  const isLinked = link === 'and' ? between : isIn(tokens[first.to], RANGES)
+  if (first.value === null || !isLinked) return null
   if (!between && isChange(tokens, first, link)) return null
   const at = firstNumber(tokens, first.to + 1)
   const second = singleAt(tokens, at, numberAt(tokens, at))

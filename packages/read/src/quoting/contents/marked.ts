@@ -125,7 +125,9 @@ export function isAmount(items: readonly Item[], at: number, {lemma}: Cue): bool
   const [word, next] = [items[at]?.lower ?? '', items[at + 1]]
   if (word === 'at') return /^(?:least|most)$/.test(next?.lower ?? '')
   const isNumber = next?.kind === 'number' || isIn(next, UP_TO_TEN)
-  return lemma === 'say' && /^(?:about|around|over|under)$/.test(word) && isNumber
+  return (
+    /^(?:claim|report|say)$/.test(lemma) && /^(?:about|around|over|under)$/.test(word) && isNumber
+  )
 }
 
 export const UP_TO_TEN: number = wordList(`half a an ${ONE_TO_TEN}`)

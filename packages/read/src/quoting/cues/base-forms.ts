@@ -150,9 +150,9 @@ export function skipAdverbs(items: readonly Item[], from: number): Item | undefi
 
 export function isAdverb(item: Item | undefined): boolean {
   return (
-    item !== undefined &&
-    item.kind === 'word' &&
-    (is(item, ADVERB) ||
+    item?.kind === 'word' &&
+    // "Long said": a surname.
+    ((is(item, ADVERB) && item.text !== 'Long') ||
       (is(item, ENDS_IN_LY) && !item.capital && !/^(?:only|early)$/.test(item.lower)))
   )
 }

@@ -76,7 +76,8 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
     case 'lash out':
       return /^(?:after|when|as|amid)$/.test(second)
     case 'claim':
-      return items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
+      // "The council claims of a dry year are wrong".
+      return next === 'of' || items.slice(at + 1, at + 4).some(({lower}) => lower === 'lives')
     case 'press':
       return items.slice(at + 1, at + 4).some(({lower}) => lower === 'charges')
     case 'charge':
@@ -85,6 +86,8 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'raise':
       return !raisesDoubt(items, at + 1)
+    case 'report':
+      return word === 'reports' && next === 'about'
     case 'remind':
       return next === 'of' || second === 'of'
     case 'repeat':

@@ -81,13 +81,13 @@ function endWithout(items: readonly Item[], segment: number, last: number): numb
 /** "Ms Vale, asked about it, said", "Ms Vale, when she landed, said". */
 const CIRCUMSTANCE = /^(?:asked|pressed|questioned|reached|interviewed|when|while)$/
 
-/** "Cory Vale, 22, of Orm,", "Ms Vale, with the Harbour Board,", "Mr Lind, at the Orm Institute,": where somebody belongs. */
+/** "Cory Vale, 22, of Orm,", "Ms Vale, with the Harbour Board,", "Ms Vale, for the Harbour Office,", "Mr Lind, at the Orm Institute,": where somebody belongs. */
 function isOrigin(items: readonly Item[], at: number): boolean {
   const word = items[at]?.lower ?? ''
   const noun = items[is(items[at + 1], DETERMINER) ? at + 2 : at + 1]
   return (
     word === 'of' ||
-    (/^(?:at|with|from)$/.test(word) && noun?.capital === true && !is(noun, TIME_WORD))
+    (/^(?:at|for|with|from)$/.test(word) && noun?.capital === true && !is(noun, TIME_WORD))
   )
 }
 

@@ -9,7 +9,7 @@ import {eitherAbove} from '../pairs/pair-above.ts'
 import {toldOfBoth} from '../pairs/pair-told.ts'
 import {isCalledIn, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
-import {hasCalling} from './fit-of.ts'
+import {ELECTED, hasCalling} from './fit-of.ts'
 import {isForPeople} from './for-people.ts'
 import {UNNAMED} from './in-focus.ts'
 import {POSITION} from './in-the-news.ts'
@@ -99,7 +99,6 @@ function countedAbove(
 }
 
 // What each of several of a party may be; not "the leader", "the president".
-const ELECTED = /^(?:congress(?:wo)?man|lawmaker|legislator|mp|representative|senator)$/
 
 /** "Vale and Lind were named as administrators": what somebody is with another. */
 function isCalledInPlural(draft: Draft, person: Entity, noun: string): boolean {

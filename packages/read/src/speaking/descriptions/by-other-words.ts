@@ -25,7 +25,8 @@ export function byOtherWords(
 ): Entity | null {
   const {draft, cast} = scene
   if (isToAnother(draft.text, mention.end)) return null
-  const isOfOther = isOwned(description)
+  // "The head of the village": somebody new, as is who is somebody’s.
+  const isOfOther = isOwned(description) || OF_PLACE.test(description)
   const here = describedHere(scene, noun, mention.start)
   return (
     (isOfOther ? null : introducedNext(scene, noun, description)) ??
@@ -37,6 +38,8 @@ export function byOtherWords(
     (OWNED.test(description) ? null : calledLater(draft, cast, description, noun, mention.start))
   )
 }
+
+const OF_PLACE = /^the head of /i
 
 /** "Ada Vale rose. The judge told her to sit": who tells her is another than who has just been told of. */
 export function isToAnother(text: string, end: number): boolean {

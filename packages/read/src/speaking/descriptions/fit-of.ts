@@ -264,6 +264,11 @@ function isElected(profile: Profile, {noun, names}: Description): boolean {
   return isMember || called.has('lawmaker') || isSitting(told)
 }
 
+/** What those of a party may be called. */
+export function isInPolitics(noun: string): boolean {
+  return ELECTED.test(noun) || HIGH_OFFICES.test(noun)
+}
+
 /** "Represents Orm", "sits for Orm", "sits on the council"; not "sits in a chair". */
 function isSitting(told: ReadonlySet<string>): boolean {
   return told.has('represents') || (told.has('sits') && (told.has('for') || told.has('on')))
@@ -292,8 +297,8 @@ const RUNS = ['runs', 'heads', 'leads']
 const OFFICES = ['department', 'ministry', 'treasury']
 const RANKED = 'captain chief commander commissioner lieutenant major manager'.split(' ')
 const SERVICES = 'army coastguard fire force garda navy police rescue sheriff'.split(' ')
-const ELECTED =
-  /^(?:member|m[ep]p|mp|msp|td|lawmaker|legislator|senator|councillor|representative)$/
+export const ELECTED: RegExp =
+  /^(?:member|m[ep]p|mp|msp|td|lawmaker|legislator|senator|councillor|representative|congress(?:wo)?man)$/
 
 /** "The 63-year-old", "the teenager", "the pensioner". */
 export function isAged(noun: string, age: number): boolean {

@@ -14,10 +14,10 @@ import type {Scene} from '../scene.ts'
 import {blockAt} from '../sentence-at.ts'
 import {unnamedBeside, unnamedSubject} from '../subjects/unnamed-subjects.ts'
 import type {Utterance} from '../utterances.ts'
-import {hasCalling} from './fit-of.ts'
+import {hasCalling, isInPolitics} from './fit-of.ts'
 import {IN_THE_NEWS} from './for-people.ts'
 import {soleBefore, topicBefore} from './in-focus.ts'
-import {isInPolitics, isOfParty} from './parties.ts'
+import {isOfParty} from './parties.ts'
 
 /**
  * Whom news calls by their age, their life or what they are known for, as it goes on to tell of them.

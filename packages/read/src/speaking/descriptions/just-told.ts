@@ -16,10 +16,10 @@ import {isCalledIn, type Profile, profileOf} from '../profiles.ts'
 import type {Scene} from '../scene.ts'
 import {spokenIn} from '../utterances.ts'
 import {isExcluded, isOfOtherAge} from './described.ts'
-import {hasCalling} from './fit-of.ts'
+import {hasCalling, isInPolitics} from './fit-of.ts'
 import {BESIDE, UNNAMED} from './in-focus.ts'
 import {isOfOtherPlace} from './named-owners.ts'
-import {isInPolitics, isOfParty} from './parties.ts'
+import {isOfParty} from './parties.ts'
 
 /**
  * "Ada Vale closed the yard. “It was time,” the former Orm senator said": news does not repeat a name. Whoever speaks in the sentence before,
@@ -60,7 +60,7 @@ function canComeBack(
 // "The senator" alone tells nothing new: a reader knows already who that is.
 const TOLD = /^th(?:e|at|is)\s\S+\s/i
 const THE = /^\S+\s/
-const OF_NAME = /\s(?:at|for|in|of)\s(?:the\s)?\p{Lu}|[’']s?\s/u
+const OF_NAME = /\s(?:at|for|in|of)\s(?:the\s|\p{Lu})|[’']s?\s/u
 const OF_OTHER = /\s(?:by|for|from|of)\s$/
 
 /** "A young Orm driver" above, of "the young Orm driver". */

@@ -6,13 +6,6 @@ export function isOfParty(word: string): boolean {
   return /^(?:republican|democrat|independent|liberal|conservative|tory)$/.test(word)
 }
 
-/** What those of a party may be called. */
-export function isInPolitics(noun: string): boolean {
-  return /^(?:candidate|chair(?:(?:wo)?man)?|congress(?:wo)?man|governor|lawmaker|leader|legislator|mayor|mp|nominee|president|representative|senator|speaker)$/.test(
-    noun,
-  )
-}
-
 /** The party that a word is of: "Tory", "Democratic"; else nothing. */
 export function partyOf(word: string): string {
   const name = word === 'tory' ? 'conservative' : word === 'democratic' ? 'democrat' : word

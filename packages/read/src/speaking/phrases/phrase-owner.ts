@@ -1,4 +1,5 @@
 import {contains, type Entity, type Span} from '@onrecord/core'
+import {KIN} from '../../data/kin.ts'
 import {
   BODY_NOUN,
   DETERMINER,
@@ -13,7 +14,9 @@ import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Draft} from '../../pass.ts'
 import {opensSome} from '../../quoting/subjects/coordination.ts'
 import {type Cast, entitiesNear} from '../cast.ts'
+import {nounGender} from '../gender-of-words.ts'
 import {mentionsIn} from '../mention-places.ts'
+import {isOfGender} from '../names/bearers.ts'
 import {tokensAt} from '../sentence-at.ts'
 import {ownerOfChannel} from './issuer-in.ts'
 import {jointIn, withoutPossessive} from './joint-owners.ts'
@@ -40,7 +43,6 @@ export function ownerOfPhrase(
   all: readonly Token[] = tokensAt(draft, whole),
 ): PhraseOwner {
   const {text} = draft
-  const entities = entitiesNear(cast, whole)
   const [phrase, tokens] = withoutSome(whole, all)
   const pronoun = pronounOf(tokens)
   if (pronoun !== null) return {kind: 'pronoun', word: pronoun}
@@ -50,6 +52,12 @@ export function ownerOfPhrase(
     end: head.at(-1)?.end ?? phrase.end,
   })
   const last = head.at(-1)
+  const noun = last?.lower ?? ''
+  // "The wife of the jailed baker, Mr Vale,": not he.
+  const isKinOf = KIN.has(noun) && text.startsWith(' of ', last?.end)
+  const entities = entitiesNear(cast, whole).filter(
+    (each) => !isKinOf || isOfGender(cast, each, nounGender(noun)),
+  )
   const joint = jointIn(entities, text, headSpan, phrase)
   if (joint.length > 1) return {kind: 'several', entities: joint}
   const named =
@@ -69,7 +77,7 @@ export function ownerOfPhrase(
   return (
     byNoun(text, head) ?? {
       kind: 'description',
-      noun: last?.lower ?? '',
+      noun,
       definite: true,
       isPerson: true,
     }

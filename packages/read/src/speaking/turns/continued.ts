@@ -278,18 +278,19 @@ function isThrough({text}: Draft, {speaker: {rule, mention}}: Utterance): boolea
 
 const BESIDE = /^(?:that|which|who|whose)\b/
 
-/** Whether the sentence is a quotation and nothing else but a word that joins it: "But “we were late.”" */
+/** Whether the sentence is a quotation and nothing else but what joins it: "But “we were late.”", "And added: “It leaks.”" */
 function isAlone(draft: Draft, sentence: number): boolean {
-  const {items, sentence: {block} = {block: -1}} = clausesOf(draft)[sentence] ?? {}
-  const isJoined = JOINS.test(items?.[0]?.lower ?? '') && items?.[1]?.kind === 'quote'
-  const words = isJoined ? items?.slice(1) : items
+  const {items = [], sentence: {block} = {block: -1}} = clausesOf(draft)[sentence] ?? {}
+  const quote = items.findIndex(({kind}) => kind === 'quote')
+  const opening = items.slice(0, Math.max(0, quote)).map(({lower}) => lower)
+  const words = JOINS.test(opening.join(' ')) ? items.slice(quote) : items
   return (
     !isCrosshead(draft, block) &&
-    words?.every((item) => item.kind === 'quote' || item.kind === 'punctuation') === true
+    words.every((item) => item.kind === 'quote' || item.kind === 'punctuation')
   )
 }
 
-const JOINS = /^(?:but|and|so|yet|still|also|then|because)$/
+const JOINS = /^(?:but|and|so|yet|still|also|then|because)(?: (?:then )?added :)?$/
 
 /** Whether the paragraph before closes on the speaker's sentence. */
 function endsOn(draft: Draft, {sentence, block}: Utterance): boolean {
@@ -306,8 +307,10 @@ function candidatesNear(spoken: readonly Utterance[], block: number): readonly s
 
 /** Whether a block is quoted words without a stop, and at most a time before them, or any between single marks where people speak between double ones: a heading within the story. */
 export function isCrosshead(draft: Draft, block: number): boolean {
-  const words = textOf(draft, block)
-  if (words.length > LONGEST_CROSSHEAD) return false
+  const line = textOf(draft, block)
+  if (line.length > LONGEST_CROSSHEAD) return false
+  // "– ‘Dry’ –"
+  const words = line.replace(/^[–—-]\s|\s[–—-]$/g, '')
   return (
     (SINGLE.test(words) && DOUBLE.test(draft.text)) ||
     /^(?:\d\d?[:.]\d\d\s(?:\p{Lu}{2,4}\s)?)?(?:[^“‘"':]{1,30}:\s)?[“‘"'][^”’"]*[^.,!?…”’"'][”’"']$/u.test(
