@@ -55,7 +55,7 @@ export function bookmarked(
   name: string,
   children: readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
-  const id = context.collector.nextBookmark()
+  const id = context.collector.next('bookmark')
   return [
     new RunElement('w:bookmarkStart', {'w:id': id, 'w:name': name}),
     ...children,

@@ -36,7 +36,7 @@ export interface ParagraphLook {
   readonly right?: number | undefined
   readonly hanging?: number | undefined
   readonly rightToLeft?: boolean | undefined
-  readonly align?: 'start' | 'center' | 'end' | undefined
+  readonly align?: 'end' | undefined
   /** 0 is the first level, 9 is body text. */
   readonly outline?: number | undefined
 }
@@ -76,7 +76,7 @@ export interface TextLook {
 /** A colour with its name in the theme, so that it follows when the user changes the theme. */
 export interface Colour {
   readonly value: string
-  readonly theme?: 'text1' | 'text2' | 'background2' | 'accent1' | 'hyperlink' | undefined
+  readonly theme?: 'text1' | 'text2' | 'accent1' | 'hyperlink' | undefined
 }
 
 export function styleMarkup(kind: 'paragraph' | 'character', style: Style): string {
@@ -124,7 +124,8 @@ export function paragraphMarkup(look: ParagraphLook): string {
       'w:lineRule': look.line === undefined ? undefined : 'auto',
     }),
     ...group('w:ind', {'w:left': look.left, 'w:right': look.right, 'w:hanging': look.hanging}),
-    ...optional('w:jc', look.align && alignments[look.align]),
+    // The transitional schema that Word writes has left and right; they follow the direction of the paragraph.
+    ...optional('w:jc', look.align && 'right'),
     ...optional('w:outlineLvl', look.outline),
   )
 }
@@ -169,9 +170,6 @@ export function rulesMarkup(name: string, rules: Readonly<Record<string, Rule>>)
 export function value(name: string, content: string | number): string {
   return markup(name, {'w:val': content})
 }
-
-// The transitional schema that Word writes has left and right; they follow the direction of the paragraph.
-const alignments = {start: 'left', center: 'center', end: 'right'} as const
 
 const faces = {
   text: {
