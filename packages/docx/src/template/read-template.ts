@@ -1,6 +1,6 @@
 import {SaxesParser} from 'saxes'
 import {child, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
-import {type Parts, unzipParts} from '../finalize/package-parts.ts'
+import {isXml, type Parts, unzipParts} from '../finalize/package-parts.ts'
 import {contentTypesPath, relatedPath} from '../finalize/part-paths.ts'
 import {namespaces} from '../markup.ts'
 import type {Page} from '../page.ts'
@@ -36,7 +36,7 @@ export function readTemplate(bytes: Uint8Array): Template {
       'the template is Strict Open XML, which few programs read; expected Word’s usual kind: save it as “Word Document (.docx)” or “Word Template (.dotx)”',
     )
   }
-  for (const path of file.parts.keys()) if (path.endsWith('.rels')) parsed(file.text(path), path)
+  for (const path of file.parts.keys()) if (isXml(path)) parsed(file.text(path), path)
   withoutTraces(file, main)
   const xml = file.text(main)
   const root = parsed(xml, main)
