@@ -9,11 +9,12 @@ export function textRuns(text: string, run: RunContext): readonly ParagraphChild
   const words = cleanText(text)
   if (words === '') return []
   const properties = runProperties(run)
-  return splitByDirection(words).map(
+  const {documentIsRightToLeft} = run.context.languages
+  return splitByDirection(words, documentIsRightToLeft).map(
     ({text, rightToLeft}) =>
       new TextRun({
         ...properties,
-        ...(rightToLeft && {rightToLeft: true}),
+        ...((rightToLeft || documentIsRightToLeft) && {rightToLeft}),
         text,
       }),
   )
