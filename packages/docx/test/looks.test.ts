@@ -84,6 +84,9 @@ const told = async (say: (xml: string) => string) =>
       .filter(([, words]) => words !== '' && words !== '–/–'),
   )
 
+const panel = (colour: string) =>
+  `top 0.5 5 F3F5F8, left 0.5 8 F3F5F8, bottom 0.5 5 F3F5F8, right 2.25 8 ${colour}, on F3F5F8`
+
 describe('a style of paragraphs says', () => {
   const withWhatFollows = async (element: string) =>
     (await stylesOf('paragraph')).filter(([, xml]) => isOn(xml, element)).map(([id]) => id)
@@ -259,6 +262,84 @@ describe('a style of paragraphs says', () => {
     })
   })
 
+  it('that its rules stand on the right, and joined letters together, where pages run that way', async () => {
+    const tree = tiny('', {language: 'ar'})
+    const ruled = (await stylesOf('paragraph', tree)).map(([id, xml]) => [id, rules(xml)])
+    expect(Object.fromEntries(ruled.filter(([, words]) => words !== ''))).toEqual({
+      Masthead: 'bottom 0.75 6 1F4E79',
+      Quote: 'right 2.25 10 C9D8E6',
+      QuoteSource: 'right 2.25 10 C9D8E6',
+      BottomLine: panel('1F4E79'),
+      BottomLineHeading: panel('1F4E79'),
+      Notice: panel('B9BDC4'),
+      NoticeHeading: panel('B9BDC4'),
+      Warning: panel('1A1A1F'),
+      WarningHeading: panel('1A1A1F'),
+      MemoField: 'top 0.5 4 B9BDC4, bottom 0.5 6 B9BDC4',
+    })
+    const [, label = ''] =
+      (await stylesOf('character', tree)).find(([id]) => id === 'MemoLabel') ?? []
+    expect(letters(label)).toBe('label 9 bold capitals – apart accent1')
+  })
+
+  it('whether it is one of Word’s, and what it is made from where that is not plain text', async () => {
+    const styles = await stylesOf('paragraph')
+    const own = styles.filter(([, xml]) => xml.includes(' w:customStyle="1"')).map(([id]) => id)
+    expect(own).toEqual([
+      'Masthead',
+      'Standfirst',
+      'Lead',
+      'NumberedParagraph',
+      'DescriptionTerm',
+      'DescriptionDetail',
+      'QuoteSource',
+      'TableText',
+      'TableNumber',
+      'TableEnd',
+      'KeyFigure',
+      'KeyFigureLong',
+      'KeyFigureLabel',
+      'SourceNote',
+      'Drawing',
+      'DrawingLabel',
+      'BottomLine',
+      'BottomLineHeading',
+      'Notice',
+      'NoticeHeading',
+      'Warning',
+      'WarningHeading',
+      'MemoField',
+      'Address',
+      'SmallPrint',
+      'SmallHeading1',
+      'SmallHeading2',
+      'SmallHeading3',
+    ])
+    const made = await told((xml) => attribute(xml, 'basedOn') ?? '')
+    expect(Object.entries(made).filter(([, base]) => base !== 'Normal')).toEqual([
+      ['TableNumber', 'TableText'],
+      ['KeyFigureLong', 'KeyFigure'],
+      ['SmallHeading1', 'Heading1'],
+      ['SmallHeading2', 'Heading2'],
+      ['SmallHeading3', 'Heading3'],
+      ['TOCHeading', 'Heading2'],
+      ['EndnoteText', 'FootnoteText'],
+    ])
+  })
+
+  it('which list it numbers, and at which level', async () => {
+    expect(
+      await told((xml) => [attribute(xml, 'numId'), attribute(xml, 'ilvl')].join(' ').trim()),
+    ).toEqual({
+      ListBullet: '2 0',
+      ListBullet2: '2 1',
+      ListBullet3: '2 2',
+      ListNumber: '3 0',
+      ListNumber2: '3 1',
+      ListNumber3: '3 2',
+    })
+  })
+
   it('what is written next, where that is something else', async () => {
     const next = await told((xml) => attribute(xml, 'next') ?? '')
     const others = Object.entries(next).filter(([id, follower]) => id !== follower)
@@ -345,6 +426,14 @@ describe('a style of paragraphs says', () => {
 
 it('a style of characters says how its letters look', async () => {
   const styles = await stylesOf('character', tiny('', {marking: 'TLP:AMBER'}))
+  const quiet = styles.filter(([, xml]) => xml.includes('<w:semiHidden/><w:unhideWhenUsed/>'))
+  expect(quiet.map(([id]) => id)).toEqual([
+    'DefaultParagraphFont',
+    'FollowedHyperlink',
+    'EndnoteReference',
+    'CommentReference',
+    'PlaceholderText',
+  ])
   expect(Object.fromEntries(styles.map(([id, xml]) => [id, letters(xml)]))).toEqual({
     DefaultParagraphFont: '',
     Strong: 'bold',

@@ -25,7 +25,9 @@ export interface ParagraphLook {
   readonly keepNext?: boolean | undefined
   readonly keepLines?: boolean | undefined
   readonly list?: {readonly numId: number; readonly level: number} | undefined
-  readonly rules?: Partial<Record<'top' | 'left' | 'bottom' | 'right', Rule>> | undefined
+  readonly rules?:
+    | {readonly [Side in 'top' | 'left' | 'bottom' | 'right']?: Rule | undefined}
+    | undefined
   readonly shading?: string | undefined
   readonly tabs?: readonly Tab[] | undefined
   readonly before?: number | undefined
@@ -155,14 +157,19 @@ export function textMarkup(look: TextLook): string {
   )
 }
 
-export function rulesMarkup(name: string, rules: Readonly<Record<string, Rule>>): string {
+export function rulesMarkup(
+  name: string,
+  rules: Readonly<Record<string, Rule | undefined>>,
+): string {
   const sides = Object.entries(rules).map(([side, rule]) =>
-    markup(`w:${side}`, {
-      'w:val': 'single',
-      'w:sz': rule.size,
-      'w:space': rule.space,
-      'w:color': rule.colour,
-    }),
+    rule
+      ? markup(`w:${side}`, {
+          'w:val': 'single',
+          'w:sz': rule.size,
+          'w:space': rule.space,
+          'w:color': rule.colour,
+        })
+      : '',
   )
   return markup(name, {}, ...sides)
 }
