@@ -450,8 +450,18 @@ it('a style of characters says how its letters look', async () => {
   })
 })
 
+it('plain text has the face, size, colour and leading of the theme', async () => {
+  const xml = part(await renderDocx(tiny('')), 'word/styles.xml')
+  const defaults = /<w:docDefaults>.*<\/w:docDefaults>/s.exec(xml)?.[0] ?? ''
+  expect(letters(defaults)).toBe('text 10.5 text1')
+  // 14.5 points, of which a line of the face in its size takes 12
+  expect(room(defaults)).toBe('–/7 ×1.2041666666666666')
+})
+
 it('a table has rules above, below and between its rows, and room in its cells', async () => {
   const styles = await stylesOf('table')
+  const own = styles.filter(([, xml]) => xml.includes(' w:customStyle="1"'))
+  expect(own.map(([id]) => id)).toEqual(['RuledTable', 'KeyFigureTable'])
   const cells = (xml: string) =>
     ['top', 'left', 'bottom', 'right'].map((side) =>
       points(attribute(/<w:tblCellMar>.*/.exec(xml)?.[0] ?? '', side, 'w')),

@@ -5,7 +5,7 @@ import {picture} from '../blocks/image.ts'
 import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
 import type {ParagraphStyleId} from '../styles/style-ids.ts'
-import {type BodyChild, type Context, runContext} from './context.ts'
+import {type BodyChild, type Context, directionOf, runContext} from './context.ts'
 
 /** What stands above the text of the first page: logo, masthead, title, subtitle and authors; in a letter what opens it, then its subject. */
 export function frontMatter(context: Context): readonly BodyChild[] {
@@ -24,7 +24,11 @@ export function frontMatter(context: Context): readonly BodyChild[] {
 }
 
 function line(style: ParagraphStyleId, words: string, context: Context): Paragraph {
-  return new Paragraph({style, children: [...textRuns(words, runContext(context))]})
+  return new Paragraph({
+    ...directionOf(context),
+    style,
+    children: [...textRuns(words, runContext(context))],
+  })
 }
 
 /** A letterhead has its own. */
@@ -55,6 +59,7 @@ function masthead(context: Context): readonly BodyChild[] {
   const [first = '', ...rest] = start
   return [
     new Paragraph({
+      ...directionOf(context),
       style: 'Masthead',
       children: [
         ...textRuns(first, {...run, strong: true}),
