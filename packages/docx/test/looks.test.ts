@@ -315,8 +315,9 @@ describe('a style of paragraphs says', () => {
       'SmallHeading2',
       'SmallHeading3',
     ])
-    const made = await told((xml) => attribute(xml, 'basedOn') ?? '')
+    const made = await told((xml) => attribute(xml, 'basedOn') ?? 'nothing')
     expect(Object.entries(made).filter(([, base]) => base !== 'Normal')).toEqual([
+      ['Normal', 'nothing'],
       ['TableNumber', 'TableText'],
       ['KeyFigureLong', 'KeyFigure'],
       ['SmallHeading1', 'Heading1'],
@@ -341,9 +342,10 @@ describe('a style of paragraphs says', () => {
   })
 
   it('what is written next, where that is something else', async () => {
-    const next = await told((xml) => attribute(xml, 'next') ?? '')
+    const next = await told((xml) => attribute(xml, 'next') ?? 'nothing')
     const others = Object.entries(next).filter(([id, follower]) => id !== follower)
     expect(others.filter(([, follower]) => follower !== 'Normal')).toEqual([
+      ['Normal', 'nothing'],
       ['DescriptionTerm', 'DescriptionDetail'],
       ['DescriptionDetail', 'DescriptionTerm'],
       ['Quote', 'QuoteSource'],
@@ -427,6 +429,10 @@ describe('a style of paragraphs says', () => {
 it('a style of characters says how its letters look', async () => {
   const styles = await stylesOf('character', tiny('', {marking: 'TLP:AMBER'}))
   const quiet = styles.filter(([, xml]) => xml.includes('<w:semiHidden/><w:unhideWhenUsed/>'))
+  const shown = styles.filter(([, xml]) => xml.includes('<w:qFormat/>'))
+  expect(shown.map(([id]) => id)).toEqual(['Strong', 'Emphasis', 'MemoLabel'])
+  const based = styles.filter(([, xml]) => attribute(xml, 'basedOn') !== 'DefaultParagraphFont')
+  expect(based.map(([id]) => id)).toEqual(['DefaultParagraphFont'])
   expect(quiet.map(([id]) => id)).toEqual([
     'DefaultParagraphFont',
     'FollowedHyperlink',
