@@ -236,4 +236,13 @@ describe('of paths in a letterhead', () => {
       /^the template fetches what it shows by the field INCLUDEPICTURE .*, and nothing of it is in the template; expected .*F9/,
     )
   })
+
+  it('a head that is no XML is told of, and data in another encoding are not asked', async () => {
+    const damaged = letterhead({'word/header1.xml': '<w:hdr>'})
+    await expect(renderDocx(tiny('It sank.'), {template: damaged})).rejects.toThrow(
+      'the template is damaged: word/header1.xml is no XML',
+    )
+    const strange = letterhead({'customXml/item1.xml': '\u0000<\u0000a'})
+    await expect(renderDocx(tiny('It sank.'), {template: strange})).resolves.toBeDefined()
+  })
 })

@@ -1,12 +1,12 @@
 import {SaxesParser} from 'saxes'
 import {child, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
-import {isXml, type Parts, unzipParts} from '../finalize/package-parts.ts'
+import {type Parts, unzipParts} from '../finalize/package-parts.ts'
 import {contentTypesPath, relatedPath} from '../finalize/part-paths.ts'
 import {namespaces} from '../markup.ts'
 import type {Page} from '../page.ts'
 import {TemplateError} from './template-error.ts'
 import {isType, relationshipsOf, TemplatePackage} from './template-package.ts'
-import {withoutTraces} from './without-traces.ts'
+import {isStory, withoutTraces} from './without-traces.ts'
 
 /** An organisation's file, and where in it the document goes. */
 export interface Template {
@@ -36,7 +36,9 @@ export function readTemplate(bytes: Uint8Array): Template {
       'the template is Strict Open XML, which few programs read; expected Word’s usual kind: save it as “Word Document (.docx)” or “Word Template (.dotx)”',
     )
   }
-  for (const path of file.parts.keys()) if (isXml(path)) parsed(file.text(path), path)
+  for (const path of file.parts.keys()) {
+    if (path.endsWith('.rels') || isStory(path)) parsed(file.text(path), path)
+  }
   withoutTraces(file, main)
   const xml = file.text(main)
   const root = parsed(xml, main)

@@ -95,7 +95,8 @@ function rewrite(target: TemplatePackage, path: string, change: (xml: string) =>
   if (rest !== xml) target.set(path, rest)
 }
 
-function isStory(path: string): boolean {
+/** Whether a part is Word's own: data may be in any encoding, and hold what they like. */
+export function isStory(path: string): boolean {
   return path.endsWith('.xml') && !/^(?:customXml|docProps)\//.test(path)
 }
 
