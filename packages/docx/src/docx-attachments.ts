@@ -1,4 +1,4 @@
-import {SaxesParser} from 'saxes'
+import {named, parseXml} from './check/xml-tree.ts'
 import {bytesOf, isXml, textOf, unzipParts} from './finalize/package-parts.ts'
 
 /** Data that a Word file carries as custom XML. */
@@ -17,29 +17,12 @@ export function docxAttachments(bytes: Uint8Array): readonly DocxAttachment[] {
   const parts = [...unzipParts(bytes)].filter(
     ([path]) => path.startsWith('customXml/') && isXml(path),
   )
-  return parts.flatMap(([, content]) => attachmentsIn(textOf(content)))
-}
-
-function attachmentsIn(xml: string): DocxAttachment[] {
-  const found: DocxAttachment[] = []
-  const parser = new SaxesParser({xmlns: false})
-  let open: {name: string; text: string} | null = null
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('opentag', ({name, attributes}) => {
-    if (name === 'attachment') open = {name: attributes.name ?? '', text: ''}
-  })
-  parser.on('text', (text) => {
-    if (open !== null) open = {...open, text: `${open.text}${text}`}
-  })
-  parser.on('closetag', ({name}) => {
-    if (name !== 'attachment' || open === null) return
-    found.push({name: open.name, bytes: bytesOf(withoutEscapes(open.text))})
-    open = null
-  })
-  parser.write(xml).close()
-  return found
+  return parts
+    .flatMap(([, content]) => named(parseXml(textOf(content)), 'attachment'))
+    .map(({attributes, text}) => ({
+      name: attributes.name ?? '',
+      bytes: bytesOf(withoutEscapes(text)),
+    }))
 }
 
 /** The writer escapes what XML cannot carry; where the JSON did so itself, the escape is left. */

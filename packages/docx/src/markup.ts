@@ -24,5 +24,4 @@ export const namespaces = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   wpg: 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup',
   relationships: 'http://schemas.openxmlformats.org/package/2006/relationships',
-  contentTypes: 'http://schemas.openxmlformats.org/package/2006/content-types',
 } as const

@@ -1,4 +1,4 @@
-import {type DocumentTree, requireOptions, requireTree, type Theme} from '@onrecord/document'
+import {type DocumentTree, requireOptions, requireWholeTree, type Theme} from '@onrecord/document'
 import type {Page} from './page.ts'
 import {fillsPages, withPages} from './page-numbers.ts'
 import {authorOf} from './parts/author.ts'
@@ -48,9 +48,10 @@ export async function renderDocx(
   tree: DocumentTree,
   options: RenderDocxOptions = {},
 ): Promise<Uint8Array> {
-  requireTree(tree, 'renderDocx')
+  requireWholeTree(tree, 'renderDocx')
   requireOptions(options, OPTIONS, 'renderDocx')
-  const {template} = options
+  const {template, compare} = options
+  if (compare) requireWholeTree(compare, 'compare of renderDocx')
   if (!template) return renderVersions(tree, options, undefined)
   const [{placeInTemplate}, {readTemplate}] = await Promise.all([
     import('./template/place-in-template.ts'),

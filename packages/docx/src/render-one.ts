@@ -62,7 +62,7 @@ export async function renderOne(
   fixListNumbers(document)
   const attachments = attachmentXml(tree.attachments)
   const headers = collector.memoHeaders
-  const bytes = finalize(await libraryPackage(document), {
+  const bytes = finalize(libraryPackage(document), {
     parts: ownParts(tree, theme, languages, styles),
     customXml: [
       ...(headers.length > 0 ? [memoXml(headers)] : []),

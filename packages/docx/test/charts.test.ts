@@ -49,6 +49,33 @@ it('writes charts of Word with their data, the same bytes twice', async () => {
   ])
 })
 
+it('shows the values of one series, above the points of a line, and a legend of several, in the inks of the theme', async () => {
+  const one = [{name: 'Seats', values: [12, 9]}]
+  const four = ['Tern', 'Skua', 'Petrel', 'Gull'].map((name) => ({name, values: [12, 9]}))
+  const drawn = (['bar', 'line', 'column'] as const).map((kind) =>
+    graphic({
+      scene: {width: 100, height: 60, shapes: []},
+      alt: 'Seats',
+      chart: {kind, categories: ['May', 'June'], series: kind === 'column' ? four : one},
+    }),
+  )
+  const bytes = await renderDocx(tiny(drawn))
+  const told = [1, 2, 3].map((number) => {
+    const xml = part(bytes, `word/charts/chart${number}.xml`)
+    const inks = [...xml.matchAll(/<a:srgbClr val="(\w+)"/g)].map(([, ink]) => ink)
+    const labels = /<c:showVal val="1"\/>/.test(xml) && /<c:dLblPos val="(\w+)"/.exec(xml)?.[1]
+    return [labels, xml.includes('<c:legend>'), inks.join(' ')]
+  })
+  expect(told).toEqual([
+    ['outEnd', false, '1F4E79'],
+    ['t', false, '1F4E79'],
+    [false, true, '1F4E79 595961 C9D8E6 1F4E79'],
+  ])
+  // At least half the measure and 120 points: 217.65 by 120, in whole pixels of 1/96 inch.
+  const [first] = part(bytes, 'word/document.xml').match(/<wp:extent [^>]*>/g) ?? []
+  expect(first).toBe('<wp:extent cx="2762250" cy="1524000"/>')
+})
+
 it('writes what the schemas allow, in a letterhead too', async (ctx) => {
   needs(ctx, 'python3-lxml')
   const validator = resource(ctx, 'ONRECORD_OOXML_VALIDATOR')

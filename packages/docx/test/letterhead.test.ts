@@ -254,3 +254,36 @@ it('a letterhead whose even pages have no head of their own is refused where the
     'TLP:AMBER',
   )
 })
+
+it('what runs from right to left says so on a letterhead that runs the other way', async () => {
+  const ours = (language: string) =>
+    tiny(
+      [
+        paragraph(['نص', noteReference('a')]),
+        list(['أ']),
+        table({caption: 'ب', head: ['ج'], rows: [['د']]}),
+      ],
+      {
+        language,
+        genre: 'مذكرة',
+        subtitle: 'ف',
+        notes: [note('a', 'سجل')],
+      },
+    )
+  const turned = async (language: string) => {
+    const bytes = await renderDocx(ours(language), {template: letterhead()})
+    return ['document', 'footnotes'].map((name) => {
+      const paragraphs = part(bytes, `word/${name}.xml`).match(/<w:p>.*?<\/w:p>/gs) ?? []
+      const said = paragraphs.filter((xml) => /[\u0600-\u06FF]/.test(xml))
+      return [said.length, said.filter((xml) => xml.includes('<w:bidi/>')).length]
+    })
+  }
+  expect(await turned('ar')).toEqual([
+    [7, 7],
+    [1, 1],
+  ])
+  expect(await turned('en')).toEqual([
+    [7, 0],
+    [1, 0],
+  ])
+})

@@ -1,16 +1,20 @@
-import {Document, ImageRun, Paragraph, TextRun} from 'docx'
+import {Document, ImageRun, Packer, Paragraph, TextRun} from 'docx'
+import {strFromU8, unzipSync} from 'fflate'
 import {expect, test} from 'vitest'
-import {compiledParts, zippedParts} from '../src/finalize/library-package.ts'
+import {libraryPackage} from '../src/finalize/library-package.ts'
 
 test('parts are taken before the library zips them, and are those of its zip', async () => {
-  const compiled = compiledParts(sample())
-  const zipped = await zippedParts(sample())
-  expect(compiled && [...compiled.keys()].map(withoutHash)).toEqual(
-    [...zipped.keys()].map(withoutHash),
+  const compiled = libraryPackage(sample())
+  const zipped = unzipSync(await Packer.pack(sample(), 'uint8array'))
+  expect([...compiled.keys()].map(withoutHash)).toEqual(Object.keys(zipped).map(withoutHash))
+  const texts = [...compiled].filter(([, content]) => typeof content === 'string')
+  expect(texts.map(([path]) => path)).toEqual(
+    [...compiled.keys()].filter((path) => /\.(?:xml|rels)$/.test(path)),
   )
-  expect(compiled?.get('word/document.xml')).toBe(zipped.get('word/document.xml'))
-  expect(compiled?.get('word/document.xml')).toContain('Crossings &amp; tides 🛳')
-  const picture = [...(compiled ?? [])].find(([path]) => path.startsWith('word/media/'))
+  const document = zipped['word/document.xml']
+  expect(compiled.get('word/document.xml')).toBe(document && strFromU8(document))
+  expect(compiled.get('word/document.xml')).toContain('Crossings &amp; tides 🛳')
+  const picture = [...compiled].find(([path]) => path.startsWith('word/media/'))
   expect(picture?.[1]).toEqual(new Uint8Array([1, 2, 3]))
 })
 

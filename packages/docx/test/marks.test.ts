@@ -218,6 +218,45 @@ describe('what tracked changes mark', () => {
     expect(seen(xml)[1]).toBe('It sank on [-Monday-]{+Sunday+}.')
   })
 
+  it.each([
+    [
+      'Thai',
+      'ท่าเรือเฟอร์รี่ปิดซ่อมตั้งแต่วันจันทร์ที่ ๑๒ และผู้โดยสารต้องใช้เรือลำเล็กแทน',
+      'ท่าเรือเฟอร์รี่ปิดซ่อมตั้งแต่วันอังคารที่ ๑๓ และผู้โดยสารต้องใช้เรือลำใหญ่แทน',
+      'ท่าเรือเฟอร์รี่ปิดซ่อมตั้งแต่วัน[-จันทร์-]{+อังคาร+}ที่ [-๑๒-]{+๑๓+} และผู้โดยสารต้องใช้เรือลำ[-เล็ก-]{+ใหญ่+}แทน',
+    ],
+    [
+      'Lao',
+      'ທ່າເຮືອປິດແຕ່ວັນຈັນ ແລະ ຜູ້ໂດຍສານໃຊ້ເຮືອນ້ອຍ',
+      'ທ່າເຮືອປິດແຕ່ວັນອັງຄານ ແລະ ຜູ້ໂດຍສານໃຊ້ເຮືອໃຫຍ່',
+      'ທ່າເຮືອປິດແຕ່ວັນ[-ຈັ-]{+ອັງຄາ+}ນ ແລະ ຜູ້ໂດຍສານໃຊ້ເຮືອ[-ນ້ອຍ-]{+ໃຫຍ່+}',
+    ],
+    [
+      'Khmer',
+      'កំពង់ចម្លងបិទចាប់ពីថ្ងៃចន្ទ ហើយអ្នកដំណើរប្រើទូកតូចជំនួស',
+      'កំពង់ចម្លងបិទចាប់ពីថ្ងៃអង្គារ ហើយអ្នកដំណើរប្រើទូកធំជំនួស',
+      'កំពង់ចម្លងបិទចាប់ពីថ្ងៃ[-ចន្ទ-]{+អង្គារ+} ហើយអ្នកដំណើរប្រើទូក[-តូច-]{+ធំ+}ជំនួស',
+    ],
+    [
+      'Chinese',
+      '码头从星期一起关闭,乘客改乘小船。',
+      '码头从星期二起关闭,乘客改乘大船。',
+      '码头从星期[-一-]{+二+}起关闭,乘客改乘[-小-]{+大+}船。',
+    ],
+  ])('in %s the letters that changed, none of them torn', async (_, before, after, marked) => {
+    const xml = part(await compared([paragraph(before)], [paragraph(after)]), 'word/document.xml')
+    expect(seen(xml).at(-1)).toBe(marked)
+  })
+
+  it('in such scripts no paragraph as a version of another, for the letters that both have', async () => {
+    const [first, second] = [
+      'นายกเทศมนตรีกล่าวว่างบประมาณปีหน้าจะไม่เพิ่มขึ้น แม้โรงเรียนจะขอครูใหม่สามคน และผู้ปกครองหลายคนเขียนจดหมายถึงสภา',
+      'เมื่อวานนี้ฝนตกหนักทั่วเมือง ชาวประมงจึงไม่ออกเรือ และสะพานเก่าถูกปิดจนกว่าน้ำในแม่น้ำจะลดลงอีกครั้ง',
+    ]
+    const xml = part(await compared([paragraph(first)], [paragraph(second)]), 'word/document.xml')
+    expect(seen(xml).slice(-2)).toEqual([`- [-${first}-]`, `+ {+${second}+}`])
+  })
+
   it('a link that went as one link, with where it led', async () => {
     const href = 'https://quay.example/fares'
     const bytes = await compared(

@@ -1,4 +1,4 @@
-import {document, englishLabels} from '@onrecord/document'
+import {document, englishLabels, paragraph} from '@onrecord/document'
 import {describe, expect, test} from 'vitest'
 import {checkDocx, docxAttachments, docxStrings, renderDocx} from '../src/index.ts'
 
@@ -29,4 +29,15 @@ test('a renderer takes a tree, and one to compare it with', async () => {
   const tree = document({title: 'Ferry', language: 'en', labels: englishLabels, children: []})
   await expect(renderDocx(tree, {compare: untyped('old')})).rejects.toThrow('compare of renderDocx')
   await expect(renderDocx(tree, untyped({claen: true}))).rejects.toThrow('no option "claen"')
+})
+
+test('a renderer looks at both trees from end to end, and says where one is none', async () => {
+  const words = {language: 'en', labels: englishLabels, children: [paragraph('Later.')]}
+  const tree = document({title: 'Ferry', ...words})
+  const broken = {...tree, children: [{...paragraph('Later.'), children: 'Later.'}]}
+  const told = 'takes a document tree, and of this one children[0].children is a list, got "Later."'
+  await expect(renderDocx(untyped(broken))).rejects.toThrow(`renderDocx ${told}`)
+  await expect(renderDocx(tree, {compare: untyped(broken)})).rejects.toThrow(
+    `compare of renderDocx ${told}`,
+  )
 })

@@ -58,6 +58,51 @@ describe('languages', () => {
   })
 
   it.each([
+    [
+      'en',
+      'The school (مدرسة الرياض) is مدرسة 12، or Ελλάς مدرسة école שלום (שלום) 𞤀𞤣.',
+      [
+        ...[
+          'The school (',
+          '<مدرسة الرياض',
+          ') is ',
+          '<مدرسة',
+          ' 12',
+          '<،',
+          ' or Ελλάς ',
+          '<مدرسة',
+        ],
+        ...[' école ', '<שלום (שלום) 𞤀𞤣', '.'],
+      ],
+    ],
+    [
+      'ar',
+      'قال John Smith (UNHCR) ثم Boeing 747-8، أو (BBC) 12 و«Путин».',
+      [
+        '<قال ',
+        'John Smith (UNHCR)',
+        '< ثم ',
+        'Boeing 747-8',
+        '<، أو (',
+        'BBC',
+        '<) 12 و«',
+        'Путин',
+        '<».',
+      ],
+    ],
+    ['he', 'Plain (12).', ['Plain (12)', '<.']],
+    ['en', 'Plain (12).', ['Plain (12).']],
+  ])('of a paragraph in %s are told apart by their direction: %s', async (language, text, runs) => {
+    const xml = await body(tiny(paragraph(text), {language, title: '-'}))
+    const told = [...xml.matchAll(/<w:r>(.*?)<\/w:r>/gs)].map(
+      ([, run = '']) => `${run.includes('<w:rtl/>') ? '<' : ''}${texts(run, 'w:t').join('')}`,
+    )
+    expect(told.slice(1)).toEqual(runs)
+    const isMarked = /<w:rtl w:val="false"\/>/.test(xml)
+    expect(isMarked).toBe(language !== 'en')
+  })
+
+  it.each([
     ['en-GB', '<w:lang w:val="en-GB"/>', '<w:themeFontLang w:val="en-GB"/>', false],
     [
       'ko-KR',

@@ -62,7 +62,7 @@ function inControl(paragraphs: readonly Paragraph[], context: Context): Element 
     new Element('w:docPartUnique'),
   ])
   const properties = new Element('w:sdtPr', {}, [
-    valueElement('w:id', context.collector.nextControl()),
+    valueElement('w:id', context.collector.next('control')),
     part,
   ])
   return new Element('w:sdt', {}, [properties, new Element('w:sdtContent', {}, paragraphs)])

@@ -19,21 +19,17 @@ export function renderGraphic(node: Graphic, context: Context): readonly BodyChi
 export function drawingParagraph(node: Graphic, context: Context): Paragraph {
   const {scene, alt, chart, data} = node
   const {drawChart, theme, page} = context
-  if (chart && drawChart) {
-    const width = Math.min(Math.max(scene.width, page.textWidth / 40), page.textWidth / 20)
-    const height = Math.max(scene.height, smallestChart)
-    return paragraph(context, {style: 'Drawing', keepNext: data !== undefined}, [
-      drawChart(chart, {alt, theme, width, height}),
-    ])
-  }
-  const drawing = sceneDrawing(node.scene, {
-    alt: node.alt,
-    theme: context.theme,
-    maxWidth: context.page.textWidth / 20,
-  })
-  return paragraph(context, {style: 'Drawing', keepNext: node.data !== undefined}, [
-    new TextRun({children: [drawing]}),
-  ])
+  const maxWidth = page.textWidth / 20
+  const drawing =
+    chart && drawChart
+      ? drawChart(chart, {
+          alt,
+          theme,
+          width: Math.min(Math.max(scene.width, maxWidth / 2), maxWidth),
+          height: Math.max(scene.height, smallestChart),
+        })
+      : new TextRun({children: [sceneDrawing(scene, {alt, theme, maxWidth})]})
+  return paragraph(context, {style: 'Drawing', keepNext: data !== undefined}, [drawing])
 }
 
 /** Points: room for two bars, an axis and its numbers. */

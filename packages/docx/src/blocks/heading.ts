@@ -10,7 +10,7 @@ export function renderHeading(node: Heading, context: Context): readonly BodyChi
   const runs = context.inlines(node.children, runContext(context, {inBold: node.level <= 3}))
   const target = node.id === undefined ? undefined : collector.headings.get(node.id)
   const named = target ? bookmarked(context, target.bookmark, runs) : runs
-  const entry = bookmarkName('Toc', collector.nextInSequence('heading') - 1)
+  const entry = bookmarkName('Toc', collector.next('heading') - 1)
   return [paragraph(context, {style: styleOf(node, context)}, bookmarked(context, entry, named))]
 }
 

@@ -10,7 +10,7 @@ import type {ParagraphStyleId} from '../styles/style-ids.ts'
  */
 export function renderList(node: List, context: Context): readonly BodyChild[] {
   const level = Math.min(context.listDepth, deepest)
-  const instance = node.ordered ? context.collector.nextList() : 0
+  const instance = node.ordered ? context.collector.next('list') : 0
   const list = {ordered: node.ordered, level, instance}
   const last = node.items.length - 1
   return node.items.flatMap((item, index) => {

@@ -33,7 +33,7 @@ function control(context: Context, label: string, tag: string, text: string): Pa
   const properties = new Element('w:sdtPr', {}, [
     valueElement('w:alias', label),
     valueElement('w:tag', tag),
-    valueElement('w:id', context.collector.nextControl()),
+    valueElement('w:id', context.collector.next('control')),
     new Element('w:text'),
   ])
   const content = new Element('w:sdtContent', {}, [new TextRun({text: cleanText(text)})])

@@ -1,6 +1,7 @@
 import type {Parts} from '../finalize/package-parts.ts'
 import {bytesOf, textOf} from '../finalize/package-parts.ts'
-import {relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
+import {contentTypesPath, relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
+import {namespaces, xmlPart} from '../markup.ts'
 import {elements, mapXml, node, readXml, writeXml, type XmlNode} from './xml-node.ts'
 
 /** Takes what old content refers to into the new package: links, pictures, charts with all that they need. */
@@ -34,7 +35,7 @@ export class Adoption {
       const old = this.#parts.get(relsPath)
       const root = old
         ? readXml(textOf(old))
-        : node('Relationships', {xmlns: relationshipsNamespace})
+        : node('Relationships', {xmlns: namespaces.relationships})
       this.#write(relsPath, {...root, children: [...root.children, ...list]})
     }
     const types = this.#parts.get(contentTypesPath)
@@ -44,7 +45,7 @@ export class Adoption {
   }
 
   #write(path: string, root: XmlNode): void {
-    this.#parts.set(path, bytesOf(`${declaration}${writeXml(root)}`))
+    this.#parts.set(path, bytesOf(xmlPart(writeXml(root))))
   }
 
   #relate(path: string, oldId: string): string {
@@ -84,7 +85,7 @@ export class Adoption {
     if (inner.length > 0)
       this.#write(
         relationshipsPath(taken),
-        node('Relationships', {xmlns: relationshipsNamespace}, inner),
+        node('Relationships', {xmlns: namespaces.relationships}, inner),
       )
     return `/${taken}`
   }
@@ -95,10 +96,6 @@ export function relationshipsIn(parts: Parts, path: string): readonly XmlNode[] 
   const content = parts.get(relationshipsPath(path))
   return content ? elements(readXml(textOf(content)).children) : []
 }
-
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const contentTypesPath = '[Content_Types].xml'
-const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
 function overrideOf(parts: Parts, path: string): string | undefined {
   const content = parts.get(contentTypesPath)

@@ -1,5 +1,5 @@
 import {diffArrays} from 'diff'
-import {textPieces} from './text-pieces.ts'
+import {wordsOf} from './text-pieces.ts'
 
 /** A step from an old list to a new one: a pair that stays, or one that went or came. */
 export type Step<T> =
@@ -135,14 +135,3 @@ export function sharedWords(before: string, after: string): number {
   }
   return (2 * shared) / (first.length + second.length)
 }
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .match(textPieces)
-      ?.filter((piece) => isWord.test(piece)) ?? []
-  )
-}
-
-const isWord = /[\p{L}\p{M}\p{N}]/u

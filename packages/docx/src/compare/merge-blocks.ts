@@ -2,7 +2,16 @@ import {align, type Comparison, type Step, sharedWords} from './align.ts'
 import {markParagraph, mergeParagraphs} from './merge-paragraph.ts'
 import {markTable, mergeTables} from './merge-table.ts'
 import type {Story} from './story.ts'
-import {childOf, elements, node, textIn, valueIn, type XmlNode} from './xml-node.ts'
+import {
+  childOf,
+  elements,
+  isParagraph,
+  node,
+  styleOf,
+  textIn,
+  valueIn,
+  type XmlNode,
+} from './xml-node.ts'
 
 /** Two versions of the blocks of a body as one. */
 export function mergeBlocks(
@@ -105,11 +114,3 @@ function apartFromEachOther(content: readonly XmlNode[]): readonly XmlNode[] {
 }
 
 const separator = node('w:p', {}, [node('w:pPr', {}, [node('w:pStyle', {'w:val': 'TableEnd'})])])
-
-function isParagraph({name}: XmlNode): boolean {
-  return name === 'w:p'
-}
-
-function styleOf(block: XmlNode | undefined): string | undefined {
-  return valueIn(childOf(block, 'w:pPr'), 'w:pStyle')
-}

@@ -1,6 +1,6 @@
 import {markContent, markParagraph, mergeParagraphs} from './merge-paragraph.ts'
 import type {Story} from './story.ts'
-import {childOf, valueIn, type XmlNode} from './xml-node.ts'
+import {isParagraph, styleOf, type XmlNode} from './xml-node.ts'
 
 /** Blocks of a cell or a note, whose last paragraph stays whatever happens to its words. */
 export function mergeContent(
@@ -18,12 +18,4 @@ export function mergeContent(
     ]
   }
   return after.map((block, index) => mergeParagraphs(before[index] ?? block, block, story))
-}
-
-function isParagraph({name}: XmlNode): boolean {
-  return name === 'w:p'
-}
-
-function styleOf(block: XmlNode | undefined): string | undefined {
-  return valueIn(childOf(block, 'w:pPr'), 'w:pStyle')
 }

@@ -1,4 +1,5 @@
 import {bytesOf, textOf, unzipParts, zipParts} from '../finalize/package-parts.ts'
+import {xmlPart} from '../markup.ts'
 import {Adoption, relationshipsIn} from './adoption.ts'
 import {ListNumbers} from './list-numbers.ts'
 import {mergeBlocks} from './merge-blocks.ts'
@@ -101,8 +102,5 @@ function readPart(parts: ReadonlyMap<string, Uint8Array>, path: string): XmlNode
 }
 
 function writePart(parts: Map<string, Uint8Array>, path: string, root: XmlNode): void {
-  parts.set(
-    path,
-    bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeXml(root)}`),
-  )
+  parts.set(path, bytesOf(xmlPart(writeXml(root))))
 }

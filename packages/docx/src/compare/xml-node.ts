@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes'
-import {escapeXml} from '../text/clean-text.ts'
+import {escapeText, escapeXml} from '../text/clean-text.ts'
 
 /** An element as it stands in a part, names and all, so that it can be written again. */
 export interface XmlNode {
@@ -63,6 +63,15 @@ export function valueIn(parent: XmlNode | undefined, name: string): string | und
   return childOf(parent, name)?.attributes['w:val']
 }
 
+export function isParagraph({name}: XmlNode): boolean {
+  return name === 'w:p'
+}
+
+/** The style of a paragraph. */
+export function styleOf(block: XmlNode | undefined): string | undefined {
+  return valueIn(childOf(block, 'w:pPr'), 'w:pStyle')
+}
+
 /** The node anew, and all in it, from the inside out. */
 export function mapXml(root: XmlNode, change: (element: XmlNode) => XmlNode): XmlNode {
   const children = root.children.map((child) =>
@@ -93,15 +102,4 @@ function write({name, attributes, children}: XmlNode, written: string[]): void {
     else write(child, written)
   }
   written.push(`</${name}>`)
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character)
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\r': '&#13;',
 }

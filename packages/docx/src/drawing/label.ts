@@ -3,7 +3,6 @@ import {Paragraph, TextRun} from 'docx'
 import {Element} from '../emit/element.ts'
 import {cleanText} from '../text/clean-text.ts'
 import {halfPoints, hex} from '../units.ts'
-import {cutToWidth} from './cut-to-width.ts'
 import type {Frame} from './shape-element.ts'
 
 type Label = Shape & {readonly type: 'label'}
@@ -50,4 +49,16 @@ const lineHeight = 1.3
 function words({text, size, maxWidth}: Label): string {
   const clean = cleanText(text)
   return maxWidth === undefined ? clean : cutToWidth(clean, size, maxWidth)
+}
+
+/** The text, or as many whole words of it with an ellipsis as the width in points holds. */
+function cutToWidth(text: string, size: number, width: number): string {
+  if (labelWidth(text, size) <= width) return text
+  const words = text.split(' ')
+  while (words.length > 1) {
+    words.pop()
+    const cut = `${words.join(' ')}…`
+    if (labelWidth(cut, size) <= width) return cut
+  }
+  return `${words[0] ?? ''}…`
 }

@@ -1,7 +1,6 @@
 import {type Block, type BlockMap, plainText} from '@onrecord/document'
 import {Paragraph} from 'docx'
 import {renderAddress} from '../blocks/address.ts'
-import {renderAnnex} from '../blocks/annex.ts'
 import {renderCallout} from '../blocks/callout.ts'
 import {renderContents} from '../blocks/contents.ts'
 import {renderDescriptionList} from '../blocks/description-list.ts'
@@ -11,7 +10,6 @@ import {renderImage} from '../blocks/image.ts'
 import {renderKeyFigures} from '../blocks/key-figures.ts'
 import {renderList} from '../blocks/list.ts'
 import {renderMemoHeader} from '../blocks/memo-header.ts'
-import {renderPageBreak} from '../blocks/page-break.ts'
 import {renderParagraph} from '../blocks/paragraph.ts'
 import {renderQuotation} from '../blocks/quotation.ts'
 import {renderReferences} from '../blocks/references.ts'
@@ -44,8 +42,15 @@ const renderers: {
   signature: renderSignature,
   references: renderReferences,
   contents: renderContents,
-  annex: renderAnnex,
-  pageBreak: renderPageBreak,
+  // The next paragraph begins a page, and no empty one is needed; at the end of a document nothing does, so no page stays blank.
+  annex: ({children}, context) => {
+    context.collector.breakPage()
+    return emitBlocks(children, context)
+  },
+  pageBreak: (_, context) => {
+    context.collector.breakPage()
+    return []
+  },
 }
 
 /** The paragraphs and tables of blocks. */

@@ -14,7 +14,7 @@ export function caption(
   if (!words || words.length === 0) return []
   const {labels} = context.tree
   const run = runContext(context, {inBold: true})
-  const number = context.collector.nextInSequence(kind)
+  const number = context.collector.next(kind)
   return [
     paragraph(context, {style: 'Caption'}, [
       ...textRuns(`${kind === 'Table' ? labels.table : labels.figure} `, run),

@@ -22,6 +22,12 @@ export type PlacedComment =
       readonly reply: ReviewReply
     }
 
+/**
+ * What is counted: captions, headings, and what needs an id of its own – bookmarks, content controls, the relationships of links,
+ * and instances of numbering, so that each numbered list begins at 1 (instance 0 belongs to the list styles).
+ */
+type Counted = 'Table' | 'Figure' | 'heading' | 'bookmark' | 'control' | 'link' | 'list'
+
 /** A target of references, with the name of its bookmark. */
 export interface Target {
   readonly bookmark: string
@@ -37,11 +43,7 @@ export class Collector {
   readonly #comments: PlacedComment[] = []
   readonly #memoHeaders: MemoHeader[] = []
   readonly #placedNotes = new Set<string>()
-  readonly #sequences = new Map<string, number>()
-  #bookmarks = 0
-  #lists = 0
-  #controls = 0
-  #links = 0
+  readonly #counts = new Map<Counted, number>()
   #pendingComments: number[] = []
   #pendingReferences: number[] = []
   #pendingPageBreak = false
@@ -81,34 +83,10 @@ export class Collector {
     return this.#placedNotes
   }
 
-  /** An id for a bookmark; Word wants each once. */
-  nextBookmark(): number {
-    this.#bookmarks += 1
-    return this.#bookmarks
-  }
-
-  /** An instance of numbering, so that each numbered list begins at 1. Instance 0 belongs to the list styles. */
-  nextList(): number {
-    this.#lists += 1
-    return this.#lists
-  }
-
-  /** An id for a content control. */
-  nextControl(): number {
-    this.#controls += 1
-    return this.#controls
-  }
-
-  /** A number for a link's relationship. */
-  nextLink(): number {
-    this.#links += 1
-    return this.#links
-  }
-
-  /** The next number of a sequence of captions. */
-  nextInSequence(name: string): number {
-    const number = (this.#sequences.get(name) ?? 0) + 1
-    this.#sequences.set(name, number)
+  /** The next number of its kind, from 1. */
+  next(kind: Counted): number {
+    const number = (this.#counts.get(kind) ?? 0) + 1
+    this.#counts.set(kind, number)
     return number
   }
 

@@ -56,6 +56,11 @@ export interface RunContext {
   readonly quoteDepth: number
 }
 
+/** A letterhead has a direction of its own, so paragraphs that run the other way say so. */
+export function directionOf({inTemplate, languages}: Context): {readonly bidirectional?: true} {
+  return inTemplate && languages.documentIsRightToLeft ? {bidirectional: true} : {}
+}
+
 /** The context of inlines at the start of a paragraph. */
 export function runContext(context: Context, given: Partial<RunContext> = {}): RunContext {
   return {

@@ -4,37 +4,31 @@ import {drawingParagraph} from '../blocks/graphic.ts'
 import {picture} from '../blocks/image.ts'
 import {tab} from '../blocks/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
-import {type BodyChild, type Context, runContext} from './context.ts'
+import type {ParagraphStyleId} from '../styles/style-ids.ts'
+import {type BodyChild, type Context, directionOf, runContext} from './context.ts'
 
 /** What stands above the text of the first page: logo, masthead, title, subtitle and authors; in a letter what opens it, then its subject. */
 export function frontMatter(context: Context): readonly BodyChild[] {
   const {title, subtitle, opening} = context.tree
-  const run = runContext(context, {inBold: true})
+  const head = [...logo(context), ...masthead(context)]
   if (opening) {
-    return [
-      ...logo(context),
-      ...masthead(context),
-      ...context.blocks(opening, context),
-      new Paragraph({style: 'Heading1', children: [...textRuns(title, run)]}),
-    ]
+    return [...head, ...context.blocks(opening, context), line('Heading1', title, context)]
   }
   const authors = byline(context.tree)
   return [
-    ...logo(context),
-    ...masthead(context),
-    new Paragraph({style: 'Title', children: [...textRuns(title, run)]}),
-    ...(subtitle
-      ? [new Paragraph({style: 'Subtitle', children: [...textRuns(subtitle, run)]})]
-      : []),
-    ...(authors === null
-      ? []
-      : [
-          new Paragraph({
-            style: 'SmallPrint',
-            children: [...textRuns(authors, runContext(context))],
-          }),
-        ]),
+    ...head,
+    line('Title', title, context),
+    ...(subtitle ? [line('Subtitle', subtitle, context)] : []),
+    ...(authors === null ? [] : [line('SmallPrint', authors, context)]),
   ]
+}
+
+function line(style: ParagraphStyleId, words: string, context: Context): Paragraph {
+  return new Paragraph({
+    ...directionOf(context),
+    style,
+    children: [...textRuns(words, runContext(context))],
+  })
 }
 
 /** A letterhead has its own. */
@@ -65,6 +59,7 @@ function masthead(context: Context): readonly BodyChild[] {
   const [first = '', ...rest] = start
   return [
     new Paragraph({
+      ...directionOf(context),
       style: 'Masthead',
       children: [
         ...textRuns(first, {...run, strong: true}),

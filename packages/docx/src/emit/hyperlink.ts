@@ -1,12 +1,10 @@
-import {type IContext, type IXmlableObject, type ParagraphChild, Run} from 'docx'
-import {Element} from './element.ts'
-
-const relationship = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+import type {IContext, IXmlableObject, ParagraphChild} from 'docx'
+import {namespaces} from '../markup.ts'
+import {RunElement} from './element.ts'
 
 /** A link out of the document with a tooltip, which the library's has not. */
-export class Hyperlink extends Run {
+export class Hyperlink extends RunElement {
   readonly #href: string
-  readonly #element: Element
   readonly #id: string
   #related = false
 
@@ -17,29 +15,19 @@ export class Hyperlink extends Run {
     tooltip: string | undefined,
     children: readonly ParagraphChild[],
   ) {
-    super({})
+    // The library writes relationship ids with this prefix.
+    super('w:hyperlink', {'r:id': `rId${id}`, 'w:history': 1, 'w:tooltip': tooltip}, children)
     this.#id = id
     this.#href = href
-    const attributes = {
-      // The library writes relationship ids with this prefix.
-      'r:id': `rId${id}`,
-      'w:history': 1,
-      'w:tooltip': tooltip,
-    }
-    this.#element = new Element('w:hyperlink', attributes, children)
   }
 
   /** The relationship belongs to the part that the link stands in, which is known only now. */
   override prepForXml(context: IContext): IXmlableObject | undefined {
     if (!this.#related) {
-      context.viewWrapper.Relationships.addRelationship(
-        this.#id,
-        relationship,
-        this.#href,
-        'External',
-      )
+      const {Relationships: relationships} = context.viewWrapper
+      relationships.addRelationship(this.#id, `${namespaces.r}/hyperlink`, this.#href, 'External')
       this.#related = true
     }
-    return this.#element.prepForXml(context)
+    return super.prepForXml(context)
   }
 }

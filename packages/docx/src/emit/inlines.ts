@@ -1,17 +1,12 @@
 import type {Inline, InlineMap} from '@onrecord/document'
 import type {ParagraphChild} from 'docx'
-import {renderAbbreviation} from '../inlines/abbreviation.ts'
 import {renderCitation} from '../inlines/citation.ts'
 import {renderCrossReference} from '../inlines/cross-reference.ts'
-import {renderEmphasis} from '../inlines/emphasis.ts'
-import {renderLanguageRun} from '../inlines/language-run.ts'
-import {renderLineBreak} from '../inlines/line-break.ts'
+import {lineBreak} from '../inlines/line-break.ts'
 import {renderLink} from '../inlines/link.ts'
 import {renderNoteReference} from '../inlines/note-reference.ts'
 import {renderQuoted} from '../inlines/quoted.ts'
-import {renderStrong} from '../inlines/strong.ts'
-import {renderSuperscript} from '../inlines/superscript.ts'
-import {renderText} from '../inlines/text.ts'
+import {textRuns} from '../inlines/text.ts'
 import type {RunContext} from './context.ts'
 
 /** A renderer for every kind of inline: a new kind does not compile until it stands here. */
@@ -21,18 +16,19 @@ const renderers: {
     run: RunContext,
   ) => readonly ParagraphChild[]
 } = {
-  text: renderText,
-  emphasis: renderEmphasis,
-  strong: renderStrong,
-  superscript: renderSuperscript,
-  lineBreak: renderLineBreak,
+  text: ({value}, run) => textRuns(value, run),
+  emphasis: ({children}, run) => emitInlines(children, {...run, emphasis: true}),
+  strong: ({children}, run) => emitInlines(children, {...run, strong: true}),
+  superscript: ({children}, run) => emitInlines(children, {...run, superscript: true}),
+  lineBreak: () => [lineBreak()],
   link: renderLink,
   quoted: renderQuoted,
   citation: renderCitation,
-  abbreviation: renderAbbreviation,
+  // Word has no place for the expansion beside the short form.
+  abbreviation: ({value}, run) => textRuns(value, run),
   noteReference: renderNoteReference,
   crossReference: renderCrossReference,
-  languageRun: renderLanguageRun,
+  languageRun: ({children, language}, run) => emitInlines(children, {...run, language}),
 }
 
 /** The runs of inlines. */

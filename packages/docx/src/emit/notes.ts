@@ -3,7 +3,7 @@ import {textRuns} from '../inlines/text.ts'
 import {authorOf} from '../parts/author.ts'
 import {momentOf} from '../parts/dates.ts'
 import {cleanText} from '../text/clean-text.ts'
-import {type Context, runContext} from './context.ts'
+import {type Context, directionOf, runContext} from './context.ts'
 
 /** The footnotes that the body refers to, by number. */
 export function footnotes(
@@ -17,7 +17,7 @@ export function footnotes(
       const children = [...textRuns(' ', run), ...context.inlines(note.children, run)]
       return [
         String(collector.noteNumbers.get(note.id)),
-        {children: [new Paragraph({style: 'FootnoteText', children})]},
+        {children: [new Paragraph({...directionOf(context), style: 'FootnoteText', children})]},
       ]
     }),
   )

@@ -10,7 +10,7 @@ import {
 } from 'docx'
 import {indent} from '../styles/paragraph-styles.ts'
 import type {ParagraphStyleId} from '../styles/style-ids.ts'
-import type {Context} from './context.ts'
+import {type Context, directionOf} from './context.ts'
 import {RunElement} from './element.ts'
 
 /** What may be said of a paragraph beside its style. */
@@ -31,6 +31,7 @@ export function paragraph(
   const {collector} = context
   const {style, list} = init
   const options: IParagraphOptions = {
+    ...directionOf(context),
     ...(style !== 'Normal' && {style}),
     ...(list && {
       numbering: {
@@ -55,7 +56,7 @@ export function bookmarked(
   name: string,
   children: readonly ParagraphChild[],
 ): readonly ParagraphChild[] {
-  const id = context.collector.nextBookmark()
+  const id = context.collector.next('bookmark')
   return [
     new RunElement('w:bookmarkStart', {'w:id': id, 'w:name': name}),
     ...children,

@@ -1,7 +1,6 @@
-import {markup, xmlPart} from '../markup.ts'
+import {markup, namespaces, xmlPart} from '../markup.ts'
 import type {CustomXml} from '../parts/custom-xml.ts'
 
-const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const wordprocessing = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** The parts of custom XML: each item, its properties, and the relationship between them. */
@@ -18,7 +17,7 @@ export function customXmlParts(
         xmlPart(
           markup(
             'Relationships',
-            {xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships'},
+            {xmlns: namespaces.relationships},
             relationship('rId1', 'customXmlProps', `itemProps${number}.xml`),
           ),
         ),
@@ -65,7 +64,7 @@ function itemProperties(id: string, namespace: string): string {
 }
 
 function relationship(id: string, type: string, target: string): string {
-  return markup('Relationship', {Id: id, Type: `${officeRelationships}/${type}`, Target: target})
+  return markup('Relationship', {Id: id, Type: `${namespaces.r}/${type}`, Target: target})
 }
 
 function contentType(part: string, type: string): string {

@@ -4,7 +4,7 @@ import {value} from '../styles/style.ts'
 import {addedContentTypes, addedRelationships, customXmlParts} from './added-parts.ts'
 import type {LibraryPackage} from './library-package.ts'
 import {bytesOf, unzipParts, zipParts} from './package-parts.ts'
-import {relationshipsPath} from './part-paths.ts'
+import {contentTypesPath, relationshipsPath} from './part-paths.ts'
 import {renamed, rewriteRelationships} from './relationships.ts'
 import {rewriteXml, type XmlAttributes} from './rewrite-xml.ts'
 
@@ -38,7 +38,6 @@ export function finalize(made: LibraryPackage, {parts, customXml}: Additions): U
   return zipParts(new Map(finished))
 }
 
-const contentTypesPath = '[Content_Types].xml'
 const documentPath = 'word/document.xml'
 
 /** Each part with its relationships; paths in order, so that counts over several parts do not hang on the zip's. */

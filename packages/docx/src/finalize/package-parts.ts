@@ -1,5 +1,6 @@
 import {requireBytes} from '@onrecord/document'
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
+import {contentTypesPath} from './part-paths.ts'
 
 /** A package as a map from the paths of its parts to their bytes. */
 export type Parts = ReadonlyMap<string, Uint8Array>
@@ -49,7 +50,7 @@ export function bytesOf(text: string): Uint8Array {
 // The zip library reads the local clock's fields of a date: noon is on this day in every time zone.
 const mtime = new Date(1980, 0, 1, 12)
 
-const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml']
+const first = [contentTypesPath, '_rels/.rels', 'word/document.xml']
 
 function rank(name: string): number {
   const place = first.indexOf(name)

@@ -1,3 +1,6 @@
+/** The part that says of each what it is. */
+export const contentTypesPath = '[Content_Types].xml'
+
 /** Where the relationships of a part stand; those of the package, whose path is empty, in `_rels/.rels`. */
 export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/')

@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes'
-import {escapeXml} from '../text/clean-text.ts'
+import {escapeText, escapeXml} from '../text/clean-text.ts'
 
 export type XmlAttributes = Readonly<Record<string, string>>
 
@@ -62,7 +62,7 @@ class Rewriter {
   text(text: string): void {
     if (this.#dropping > 0) return
     this.#fill()
-    this.#written.push(text.replace(/[&<>\r]/g, (character) => entities[character] ?? character))
+    this.#written.push(escapeText(text))
   }
 
   close(name: string): void {
@@ -89,11 +89,4 @@ class Rewriter {
     if (this.#hollow) this.#written.push('>')
     this.#hollow = false
   }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\r': '&#13;',
 }

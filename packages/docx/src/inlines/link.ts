@@ -11,7 +11,7 @@ export function renderLink(node: Link, run: RunContext): readonly ParagraphChild
   if (href === null || run.inLink) return run.context.inlines(node.children, run)
   const tooltip = cleanText(cleanText(node.title).slice(0, tooltipLimit))
   const children = run.context.inlines(node.children, {...run, inLink: true})
-  const id = `link${run.context.collector.nextLink()}`
+  const id = `link${run.context.collector.next('link')}`
   return [new Hyperlink(id, href, tooltip || undefined, children)]
 }
 

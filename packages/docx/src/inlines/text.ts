@@ -1,23 +1,20 @@
-import {isRightToLeft, type Text} from '@onrecord/document'
+import {isRightToLeft} from '@onrecord/document'
 import {type IRunPropertiesOptions, type ParagraphChild, TextRun} from 'docx'
 import type {RunContext} from '../emit/context.ts'
 import {cleanText} from '../text/clean-text.ts'
 import {isEastAsian, splitByDirection} from '../text/direction.ts'
-
-export function renderText(node: Text, run: RunContext): readonly ParagraphChild[] {
-  return textRuns(node.value, run)
-}
 
 /** Words in the look of their context: character styles by name, what they leave over as toggles. */
 export function textRuns(text: string, run: RunContext): readonly ParagraphChild[] {
   const words = cleanText(text)
   if (words === '') return []
   const properties = runProperties(run)
-  return splitByDirection(words).map(
+  const {documentIsRightToLeft} = run.context.languages
+  return splitByDirection(words, documentIsRightToLeft).map(
     ({text, rightToLeft}) =>
       new TextRun({
         ...properties,
-        ...(rightToLeft && {rightToLeft: true}),
+        ...((rightToLeft || documentIsRightToLeft) && {rightToLeft}),
         text,
       }),
   )

@@ -1,6 +1,6 @@
 import type {Attachment, MemoHeader} from '@onrecord/document'
 import {markup, xmlPart} from '../markup.ts'
-import {escapeXml} from '../text/clean-text.ts'
+import {escapeText, escapeXml} from '../text/clean-text.ts'
 
 /** A custom XML part: data inside the file that Word keeps and that content controls can be bound to. */
 export interface CustomXml {
@@ -78,13 +78,10 @@ export function attachmentXml(attachments: readonly Attachment[]): CustomXml | u
 
 /** JSON text that XML can carry without changing what it means: what XML cannot hold becomes an escape of JSON's. */
 function jsonText(json: string): string {
-  return json
-    .replace(/[\u007F\uFFFE\uFFFF]/g, (character) => {
+  return escapeText(
+    json.replace(/[\u007F\uFFFE\uFFFF]/g, (character) => {
       const code = character.charCodeAt(0).toString(16).padStart(4, '0')
       return `\\u${code}`
-    })
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;')
+    }),
+  )
 }

@@ -1,9 +1,5 @@
 import type {Palette} from './palette.ts'
-import {after} from './paragraph-styles.ts'
-import type {Style} from './style.ts'
-import type {ParagraphStyleId} from './style-ids.ts'
-
-type ParagraphStyle = Style & {readonly id: ParagraphStyleId}
+import {after, type ParagraphStyle} from './paragraph-styles.ts'
 
 /** Captions, tables, key figures and drawings. */
 export function dataStyles(palette: Palette): readonly ParagraphStyle[] {

@@ -1,9 +1,5 @@
 import type {Palette} from './palette.ts'
-import {after, indent} from './paragraph-styles.ts'
-import type {Style} from './style.ts'
-import type {ParagraphStyleId} from './style-ids.ts'
-
-type ParagraphStyle = Style & {readonly id: ParagraphStyleId}
+import {after, indent, type ParagraphStyle} from './paragraph-styles.ts'
 
 /** Contents, running heads and feet, notes and comments. */
 export function marginStyles(palette: Palette): readonly ParagraphStyle[] {

@@ -1,9 +1,6 @@
 import type {Palette} from './palette.ts'
-import {after, indent} from './paragraph-styles.ts'
-import type {Style} from './style.ts'
-import type {PanelStyleId, ParagraphStyleId} from './style-ids.ts'
-
-type ParagraphStyle = Style & {readonly id: ParagraphStyleId}
+import {after, indent, type ParagraphStyle} from './paragraph-styles.ts'
+import type {PanelStyleId} from './style-ids.ts'
 
 /** Callouts. */
 export function panelStyles(palette: Palette): readonly ParagraphStyle[] {

@@ -2,7 +2,7 @@ import type {Palette} from './palette.ts'
 import type {Style} from './style.ts'
 import {listNumberIds, type ParagraphStyleId} from './style-ids.ts'
 
-type ParagraphStyle = Style & {readonly id: ParagraphStyleId}
+export type ParagraphStyle = Style & {readonly id: ParagraphStyleId}
 
 /** Running text, titles, lists and quotations. */
 export function proseStyles(palette: Palette): readonly ParagraphStyle[] {

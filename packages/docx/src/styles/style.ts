@@ -25,7 +25,9 @@ export interface ParagraphLook {
   readonly keepNext?: boolean | undefined
   readonly keepLines?: boolean | undefined
   readonly list?: {readonly numId: number; readonly level: number} | undefined
-  readonly rules?: Partial<Record<'top' | 'left' | 'bottom' | 'right', Rule>> | undefined
+  readonly rules?:
+    | {readonly [Side in 'top' | 'left' | 'bottom' | 'right']?: Rule | undefined}
+    | undefined
   readonly shading?: string | undefined
   readonly tabs?: readonly Tab[] | undefined
   readonly before?: number | undefined
@@ -36,7 +38,7 @@ export interface ParagraphLook {
   readonly right?: number | undefined
   readonly hanging?: number | undefined
   readonly rightToLeft?: boolean | undefined
-  readonly align?: 'start' | 'center' | 'end' | undefined
+  readonly align?: 'end' | undefined
   /** 0 is the first level, 9 is body text. */
   readonly outline?: number | undefined
 }
@@ -76,7 +78,7 @@ export interface TextLook {
 /** A colour with its name in the theme, so that it follows when the user changes the theme. */
 export interface Colour {
   readonly value: string
-  readonly theme?: 'text1' | 'text2' | 'background2' | 'accent1' | 'hyperlink' | undefined
+  readonly theme?: 'text1' | 'text2' | 'accent1' | 'hyperlink' | undefined
 }
 
 export function styleMarkup(kind: 'paragraph' | 'character', style: Style): string {
@@ -124,7 +126,8 @@ export function paragraphMarkup(look: ParagraphLook): string {
       'w:lineRule': look.line === undefined ? undefined : 'auto',
     }),
     ...group('w:ind', {'w:left': look.left, 'w:right': look.right, 'w:hanging': look.hanging}),
-    ...optional('w:jc', look.align && alignments[look.align]),
+    // The transitional schema that Word writes has left and right; they follow the direction of the paragraph.
+    ...optional('w:jc', look.align && 'right'),
     ...optional('w:outlineLvl', look.outline),
   )
 }
@@ -154,14 +157,19 @@ export function textMarkup(look: TextLook): string {
   )
 }
 
-export function rulesMarkup(name: string, rules: Readonly<Record<string, Rule>>): string {
+export function rulesMarkup(
+  name: string,
+  rules: Readonly<Record<string, Rule | undefined>>,
+): string {
   const sides = Object.entries(rules).map(([side, rule]) =>
-    markup(`w:${side}`, {
-      'w:val': 'single',
-      'w:sz': rule.size,
-      'w:space': rule.space,
-      'w:color': rule.colour,
-    }),
+    rule
+      ? markup(`w:${side}`, {
+          'w:val': 'single',
+          'w:sz': rule.size,
+          'w:space': rule.space,
+          'w:color': rule.colour,
+        })
+      : '',
   )
   return markup(name, {}, ...sides)
 }
@@ -169,9 +177,6 @@ export function rulesMarkup(name: string, rules: Readonly<Record<string, Rule>>)
 export function value(name: string, content: string | number): string {
   return markup(name, {'w:val': content})
 }
-
-// The transitional schema that Word writes has left and right; they follow the direction of the paragraph.
-const alignments = {start: 'left', center: 'center', end: 'right'} as const
 
 const faces = {
   text: {

@@ -11,7 +11,7 @@ import {markingStyle} from './marking-style.ts'
 import {type Palette, paletteOf} from './palette.ts'
 import {panelStyles} from './panel-styles.ts'
 import {proseStyles} from './paragraph-styles.ts'
-import {paragraphMarkup, styleHead, styleMarkup, textMarkup} from './style.ts'
+import {paragraphMarkup, type Style, styleHead, styleMarkup, textMarkup} from './style.ts'
 import {tableStyles} from './table-styles.ts'
 
 /** The whole styles part: everything about how the document looks stands here and nowhere in the text. */
@@ -22,15 +22,18 @@ export function stylesPart(
   {title, marking}: {readonly title: string; readonly marking?: string | undefined},
 ): string {
   const palette = paletteOf(theme, page, title)
+  const inDirection = languages.documentIsRightToLeft ? turned : (style: Style): Style => style
   return xmlPart(
     markup(
       'w:styles',
       {'xmlns:w': namespaces.w},
       defaults(palette, languages),
       latentStyles(),
-      ...looks.flatMap((styles) => styles(palette).map((style) => styleMarkup('paragraph', style))),
+      ...looks
+        .flatMap((styles) => styles(palette))
+        .map((style) => styleMarkup('paragraph', inDirection(style))),
       ...[...characterStyles(palette), ...markingStyle(marking)].map((style) =>
-        styleMarkup('character', style),
+        styleMarkup('character', inDirection(style)),
       ),
       ...tableStyles(palette),
       markup(
@@ -40,6 +43,21 @@ export function stylesPart(
       ),
     ),
   )
+}
+
+/**
+ * A style for pages from right to left: a rule before the words stands on the right (Word turns indents and tab stops itself, and
+ * rules not: ISO/IEC 29500-1, 17.3.1.17), and letters that are joined are not parted.
+ */
+function turned({paragraph, text, ...style}: Style): Style {
+  const {left, right, ...rules} = paragraph?.rules ?? {}
+  return {
+    ...style,
+    paragraph: paragraph?.rules
+      ? {...paragraph, rules: {top: rules.top, left: right, bottom: rules.bottom, right: left}}
+      : paragraph,
+    text: text && {...text, spacing: undefined},
+  }
 }
 
 /** The paragraph styles by subject, in the order in which they stand. */

@@ -21,10 +21,7 @@ export function tableStyles({rule}: Palette): readonly string[] {
       'Ruled Table',
       38,
       [borders({top: strong, bottom: strong, insideH: hair}), margins(20, 80)],
-      [
-        conditional('firstRow', {bold: true, rules: {bottom: line}}),
-        conditional('firstCol', {bold: true}),
-      ],
+      [inBold('firstRow', {bottom: line}), inBold('firstCol')],
     ),
     tableStyle(
       'KeyFigureTable',
@@ -53,15 +50,12 @@ function tableStyle(
   )
 }
 
-function conditional(
-  kind: 'firstRow' | 'firstCol',
-  look: {readonly bold: boolean; readonly rules?: Readonly<Record<string, Rule>>},
-): string {
+function inBold(kind: 'firstRow' | 'firstCol', rules?: Readonly<Record<string, Rule>>): string {
   return markup(
     'w:tblStylePr',
     {'w:type': kind},
-    ...(look.bold ? [markup('w:rPr', {}, markup('w:b'), markup('w:bCs'))] : []),
-    ...(look.rules ? [markup('w:tcPr', {}, rulesMarkup('w:tcBorders', look.rules))] : []),
+    markup('w:rPr', {}, markup('w:b'), markup('w:bCs')),
+    ...(rules ? [markup('w:tcPr', {}, rulesMarkup('w:tcBorders', rules))] : []),
   )
 }
 

@@ -1,9 +1,14 @@
 import {relative, type TemplatePackage} from './template-package.ts'
 
-/** A part of ours that the template does not have, at its main part. */
+/**
+ * A part of ours that the template does not have.
+ *
+ * @param owner the template's part that needs it, or the empty path for the package
+ * @param type how our own is related to it, by the end of the type
+ */
 export function addPart(
   target: TemplatePackage,
-  main: string,
+  owner: string,
   {
     from,
     path,
@@ -11,14 +16,12 @@ export function addPart(
   }: {readonly from: TemplatePackage; readonly path: string; readonly type: string},
 ): string {
   const full = from
-    .relationships(bodyPath)
-    .find(
-      (each) => each.target === relative(bodyPath, path) || each.type.endsWith(`/${type}`),
-    )?.type
+    .relationships(owner === '' ? '' : bodyPath)
+    .find((each) => each.type.endsWith(`/${type}`))?.type
   const free = target.freePath(path)
   target.set(free, from.text(path))
   target.declare(free, from.kindOf(path))
-  target.relate(main, {type: full ?? type, target: relative(main, free), external: false})
+  target.relate(owner, {type: full ?? type, target: relative(owner, free), external: false})
   return free
 }
 

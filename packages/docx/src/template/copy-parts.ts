@@ -1,6 +1,5 @@
 import {relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
-import {markup} from '../markup.ts'
-import {relative, type TemplatePackage, type TemplateRelationship} from './template-package.ts'
+import {relationshipsXml, relative, type TemplatePackage} from './template-package.ts'
 
 /** Kinds of parts that a document has once; they are merged and not copied. */
 const single =
@@ -27,7 +26,7 @@ export function copyRelationships(
 }
 
 /** A part under a path that is free, with all that it refers to. */
-function copyPart(ours: TemplatePackage, target: TemplatePackage, path: string): string {
+export function copyPart(ours: TemplatePackage, target: TemplatePackage, path: string): string {
   const free = target.freePath(path)
   target.set(free, ours.parts.get(path) ?? new Uint8Array())
   target.declare(free, ours.kindOf(path))
@@ -42,21 +41,4 @@ function copyPart(ours: TemplatePackage, target: TemplatePackage, path: string):
     target.set(relationshipsPath(free), relationshipsXml(copied))
   }
   return free
-}
-
-function relationshipsXml(relationships: readonly TemplateRelationship[]): string {
-  const elements = relationships.map(({id, type, target, external}) =>
-    markup('Relationship', {
-      Id: id,
-      Type: type,
-      Target: target,
-      TargetMode: external ? 'External' : undefined,
-    }),
-  )
-  const root = markup(
-    'Relationships',
-    {xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships'},
-    ...elements,
-  )
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`
 }

@@ -19,19 +19,9 @@ const span = 100_000
 
 /** Gives our bookmarks other numbers where the template has names like them, as one that was made from a memo does. */
 export function renameBookmarks(target: TemplatePackage): (xml: string) => string {
-  const names = /\b_(Toc|Ref|Src|Note)(\d{9})\b/g
-  const taken = new Set<number>()
-  for (const path of target.parts.keys()) {
-    if (!isXml(path)) continue
-    for (const [, , number] of target.text(path).matchAll(names)) {
-      taken.add(Math.floor(Number(number) / span))
-    }
-  }
-  let block = 0
-  while (taken.has(block)) block += 1
-  if (block === 0) return (xml) => xml
+  const offset = freeOffset(target, /\b_(?:Toc|Ref|Src|Note)(\d{9})\b/g)
   return (xml) =>
-    xml.replace(names, (_, kind: string, number: string) => {
-      return `_${kind}${String(Number(number) + block * span).padStart(9, '0')}`
+    xml.replace(/\b(_(?:Toc|Ref|Src|Note))(\d{9})\b/g, (_, kind: string, number: string) => {
+      return `${kind}${String(Number(number) + offset).padStart(9, '0')}`
     })
 }

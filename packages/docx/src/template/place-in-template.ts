@@ -1,5 +1,6 @@
 import {barePicture} from '@onrecord/document'
 import {unzipParts, zipParts} from '../finalize/package-parts.ts'
+import {contentTypesPath} from '../finalize/part-paths.ts'
 import {adaptStory, type Renaming} from './adapt-story.ts'
 import {addPart} from './add-part.ts'
 import {copyRelationships} from './copy-parts.ts'
@@ -11,7 +12,7 @@ import {placeMarking} from './place-marking.ts'
 import {neededStyles, type PlacedStyles, placeStyles} from './place-styles.ts'
 import {documentKind, type Template, templateKind} from './read-template.ts'
 import {TemplateError} from './template-error.ts'
-import {contentTypesPath, TemplatePackage} from './template-package.ts'
+import {TemplatePackage} from './template-package.ts'
 import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-text.ts'
 
 /**

@@ -1,12 +1,12 @@
 import {SaxesParser} from 'saxes'
-import {child, childrenNamed, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
+import {child, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
 import {type Parts, unzipParts} from '../finalize/package-parts.ts'
-import {relatedPath} from '../finalize/part-paths.ts'
+import {contentTypesPath, relatedPath} from '../finalize/part-paths.ts'
 import {namespaces} from '../markup.ts'
 import type {Page} from '../page.ts'
 import {TemplateError} from './template-error.ts'
-import {contentTypesPath, isType, relationshipsOf, TemplatePackage} from './template-package.ts'
-import {withoutTraces} from './without-traces.ts'
+import {isType, relationshipsOf, TemplatePackage} from './template-package.ts'
+import {isStory, withoutTraces} from './without-traces.ts'
 
 /** An organisation's file, and where in it the document goes. */
 export interface Template {
@@ -36,7 +36,9 @@ export function readTemplate(bytes: Uint8Array): Template {
       'the template is Strict Open XML, which few programs read; expected Word’s usual kind: save it as “Word Document (.docx)” or “Word Template (.dotx)”',
     )
   }
-  for (const path of file.parts.keys()) if (path.endsWith('.rels')) parsed(file.text(path), path)
+  for (const path of file.parts.keys()) {
+    if (path.endsWith('.rels') || isStory(path)) parsed(file.text(path), path)
+  }
   withoutTraces(file, main)
   const xml = file.text(main)
   const root = parsed(xml, main)
@@ -79,10 +81,8 @@ function mainPart(file: TemplatePackage): string {
   )
   const main = rel && relatedPath('', rel.target)
   if (main === undefined || !file.has(main)) throw wrongKind('a zip without a document in it')
-  const types = parsed(file.text(contentTypesPath), contentTypesPath)
-  const kind = childrenNamed(types, 'Override').find(
-    ({attributes}) => attributes.PartName === `/${main}`,
-  )?.attributes.ContentType
+  parsed(file.text(contentTypesPath), contentTypesPath)
+  const kind = file.kinds.overrides.get(main.toLowerCase())
   if (kind?.includes('macroEnabled')) {
     throw new TemplateError(
       'the template holds macros (.docm or .dotm), which would go into every document; expected .docx or .dotx: save it without them',

@@ -1,7 +1,8 @@
+import {type ContentTypes, contentTypesOf} from '../check/content-types.ts'
 import {childrenNamed, parseXml} from '../check/xml-tree.ts'
 import {bytesOf, type Parts, textOf} from '../finalize/package-parts.ts'
-import {relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
-import {markup} from '../markup.ts'
+import {contentTypesPath, relatedPath, relationshipsPath} from '../finalize/part-paths.ts'
+import {markup, namespaces, xmlPart} from '../markup.ts'
 import {appended} from './xml-text.ts'
 
 export interface TemplateRelationship {
@@ -55,7 +56,7 @@ export class TemplatePackage {
     const all = this.relationships(owner)
     const kept = all.filter((each) => !isGone(each))
     if (kept.length === all.length) return
-    this.set(relationshipsPath(owner), appended(emptyRelationships, kept.map(written).join('')))
+    this.set(relationshipsPath(owner), relationshipsXml(kept))
   }
 
   /** Takes away the parts that none of the others leads to. Names of parts are the same in capitals (ISO/IEC 29500-2, 6.3.5). */
@@ -85,8 +86,8 @@ export class TemplatePackage {
       this.#added += 1
       id = `rIdMemo${this.#added}`
     } while (taken.has(id))
-    const element = written({...relationship, id})
-    this.set(path, appended(this.has(path) ? this.text(path) : emptyRelationships, element))
+    const had = this.has(path) ? this.text(path) : relationshipsXml([])
+    this.set(path, appended(had, written({...relationship, id})))
     return id
   }
 
@@ -99,40 +100,31 @@ export class TemplatePackage {
     return `${stem}${number}${extension}`
   }
 
-  /** What kind of part the content types say stands at a path. */
+  /** What the content types say of the parts. */
+  get kinds(): ContentTypes {
+    return contentTypesOf(parseXml(this.text(contentTypesPath)))
+  }
+
   kindOf(path: string): string {
-    const types = parseXml(this.text(contentTypesPath))
-    const override = childrenNamed(types, 'Override').find(
-      ({attributes}) => attributes.PartName === `/${path}`,
-    )
-    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-    const byExtension = childrenNamed(types, 'Default').find(
-      ({attributes}) => attributes.Extension?.toLowerCase() === extension,
-    )
-    return (override ?? byExtension)?.attributes.ContentType ?? 'application/octet-stream'
+    return this.kinds.typeOf(path) ?? 'application/octet-stream'
   }
 
   /** Says what kind of part stands at a path, where its extension does not say it already. */
   declare(path: string, kind: string): void {
-    const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase()
-    const types = this.text(contentTypesPath)
-    const known = childrenNamed(parseXml(types), 'Default').find(
-      ({attributes}) => attributes.Extension?.toLowerCase() === extension,
-    )
-    if (known?.attributes.ContentType === kind) return
-    const overridden = childrenNamed(parseXml(types), 'Override').some(
-      ({attributes}) => attributes.PartName === `/${path}`,
-    )
-    if (overridden) return
+    const {defaults, overrides} = this.kinds
+    const extension = path.slice(path.lastIndexOf('.') + 1)
+    if (defaults.get(extension.toLowerCase()) === kind || overrides.has(path.toLowerCase())) return
     const element = markup('Override', {PartName: `/${path}`, ContentType: kind})
-    this.set(contentTypesPath, appended(types, element))
+    this.set(contentTypesPath, appended(this.text(contentTypesPath), element))
   }
 }
 
-export const contentTypesPath = '[Content_Types].xml'
-
-const emptyRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
+/** A whole part of relationships. */
+export function relationshipsXml(relationships: readonly TemplateRelationship[]): string {
+  return xmlPart(
+    markup('Relationships', {xmlns: namespaces.relationships}, ...relationships.map(written)),
+  )
+}
 
 function written({id, type, target, external}: TemplateRelationship): string {
   return markup('Relationship', {

@@ -1,22 +1,25 @@
 import {isXml} from '../finalize/package-parts.ts'
 import {relatedPath} from '../finalize/part-paths.ts'
+import {leadsOut} from './leaves-house.ts'
 import {TemplateError} from './template-error.ts'
 import {isType, type TemplatePackage, type TemplateRelationship} from './template-package.ts'
+import {withoutPaths} from './without-paths.ts'
 
 /**
  * A letterhead without what no page of it shows and what tells of the house that keeps it, its servers and its people: addresses of
- * templates and data for mailings, variables, properties and data that no field or control shows, comments, who changed what and
- * when, printers, a picture of its own first page. What shows on a page stays.
+ * templates, folders and data for mailings, variables, properties and data that no field or control shows, blocks of text that no
+ * control waits for, comments, who changed what and when, printers, a picture of its own first page. What shows on a page stays.
  *
  * @param main path of the main part
  * @throws TemplateError where a page needs what lies outside: Word would ask for it at every opening, and so tell who reads.
  */
 export function withoutTraces(target: TemplatePackage, main: string): void {
+  for (const path of target.parts.keys()) if (isStory(path)) withoutAddresses(target, path)
+  withoutUnusedBlocks(target, main)
   const shown = shownData(target)
-  const settings = target.related(main, 'settings')
-  if (settings !== undefined) {
-    target.unrelate(settings, ({type, external}) => external || isType(type, 'recipientData'))
-    rewrite(target, settings, (xml) => shownVariables(xml.replace(OF_SETTINGS, ''), shown))
+  for (const path of settingsOf(target, main)) {
+    target.unrelate(path, ({type, external}) => external || isType(type, 'recipientData'))
+    rewrite(target, path, (xml) => shownVariables(xml.replace(OF_SETTINGS, ''), shown))
   }
   const ofFile = target.related('', 'extended-properties')
   if (ofFile !== undefined) rewrite(target, ofFile, (xml) => xml.replace(OF_FILE, ''))
@@ -37,13 +40,63 @@ export function withoutTraces(target: TemplatePackage, main: string): void {
   }
 }
 
+/** Those of the main part, and those of its glossary. */
+function settingsOf(target: TemplatePackage, main: string): readonly string[] {
+  const glossary = target.related(main, 'glossaryDocument')
+  return [main, ...(glossary === undefined ? [] : [glossary])].flatMap(
+    (owner) => target.related(owner, 'settings') ?? [],
+  )
+}
+
+/** Links that lead neither to the web nor to somebody go with what they say of the house's folders; so do fields that fetch files. */
+function withoutAddresses(target: TemplatePackage, path: string): void {
+  const isLost = ({type, external, target: address}: TemplateRelationship): boolean =>
+    external && isType(type, 'hyperlink') && !leadsOut(address)
+  const lost = new Set(
+    target
+      .relationships(path)
+      .filter(isLost)
+      .map(({id}) => id),
+  )
+  rewrite(target, path, (xml) => withoutPaths(xml, lost))
+  target.unrelate(path, isLost)
+}
+
+/** Of the glossary, which a document shows nowhere, the words that stand in its empty controls; all other blocks of text go. */
+function withoutUnusedBlocks(target: TemplatePackage, main: string): void {
+  const glossary = target.related(main, 'glossaryDocument')
+  if (glossary === undefined) return
+  const folder = glossary.slice(0, glossary.lastIndexOf('/') + 1)
+  const stories = [...target.parts.keys()].filter(
+    (path) => isStory(path) && !path.startsWith(folder),
+  )
+  const used = new Set(
+    stories.flatMap((path) =>
+      [...target.text(path).matchAll(/<w:docPart\sw:val="([^"]*)"/g)].map(([, name]) => name),
+    ),
+  )
+  let kept = 0
+  rewrite(target, glossary, (xml) =>
+    xml.replace(BLOCK, (block) => {
+      const isUsed = used.has(/<w:name\sw:val="([^"]*)"/.exec(block)?.[1])
+      if (isUsed) kept += 1
+      return isUsed ? block : ''
+    }),
+  )
+  if (kept === 0) target.unrelate(main, ({type}) => isType(type, 'glossaryDocument'))
+}
+
+/** Not the name of a block, which a control in a block may hold as an element of the same name. */
+const BLOCK = /<w:docPart>[\s\S]*?<\/w:docPart>(?=\s*<(?:w:docPart>|\/w:docParts>))/g
+
 function rewrite(target: TemplatePackage, path: string, change: (xml: string) => string): void {
   const xml = target.text(path)
   const rest = change(xml)
   if (rest !== xml) target.set(path, rest)
 }
 
-function isStory(path: string): boolean {
+/** Whether a part is Word's own: data may be in any encoding, and hold what they like. */
+export function isStory(path: string): boolean {
   return path.endsWith('.xml') && !/^(?:customXml|docProps)\//.test(path)
 }
 
@@ -101,7 +154,9 @@ function withoutOutside(target: TemplatePackage, path: string): void {
   for (const {id, target: address} of target.relationships(path).filter(isOutside)) {
     rewrite(target, path, (xml) =>
       xml.replace(/<[^<>]+>/g, (tag) =>
-        /\sr:embed="/.test(tag) ? tag.replace(` r:link="${id}"`, '') : tag,
+        /\sr:(?:embed|id)="/.test(tag)
+          ? tag.replace(` r:link="${id}"`, '').replace(` r:href="${id}"`, '')
+          : tag,
       ),
     )
     if (target.text(path).includes(`"${id}"`)) {
@@ -123,6 +178,7 @@ const GONE = /\/(?:comments\w*|people|printerSettings)$/
 
 /** All that refer to something outside (ISO/IEC 29500-1, A.1, CT_Settings), the wish to take styles from there, and the sittings. */
 const OF_SETTINGS =
-  /<w:(?:attachedTemplate|linkStyles|saveThroughXslt)(?:\s[^<>]*)?(?:\/>|><\/w:\w+>)|<w:(mailMerge|rsids)(?:\s[^<>]*)?>[\s\S]*?<\/w:\1>/g
+  /<w:(attachedTemplate|linkStyles|saveThroughXslt)(?:\s[^<>]*)?(?:\/>|><\/w:\1>)|<(w:mailMerge|w:rsids|sl:schemaLibrary)(?:\s[^<>]*)?>[\s\S]*?<\/\2>/g
 
-const OF_FILE = /<(Template|Manager|HyperlinkBase)(?:\s[^<>]*)?>[^<]*<\/\1>/g
+const OF_FILE =
+  /<(Template|Manager|HyperlinkBase|HLinks|HeadingPairs|TitlesOfParts)(?:\s[^<>]*)?>[\s\S]*?<\/\1>/g

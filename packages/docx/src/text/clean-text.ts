@@ -16,11 +16,17 @@ export function escapeXml(value: string): string {
   return cleanText(value).replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
+/** Text of an element that a parser has read: nothing of it changes, a carriage return that was written as its number included. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>\r]/g, (character) => entities[character] ?? character)
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
+  '\r': '&#13;',
 }
 
 const unpaired =

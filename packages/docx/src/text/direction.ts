@@ -7,19 +7,21 @@ export interface DirectedText {
 }
 
 /**
- * Splits text where Hebrew and Arabic letters begin and end: Word orders and shapes such words only in runs that
- * say so. Spaces and punctuation between two such words stay with them.
+ * Splits text where the letters of the other direction than the document's begin and end: Word orders and shapes words by what
+ * their runs say, and leaves open what it does with Latin letters in a run from right to left (ISO/IEC 29500-1, 17.3.2.30).
+ * What stands between two such words stays with them, all else with the document.
  */
-export function splitByDirection(text: string): readonly DirectedText[] {
-  if (!rightToLeftLetter.test(text)) return [{text, rightToLeft: false}]
+export function splitByDirection(text: string, isRightToLeft: boolean): readonly DirectedText[] {
+  if (!rightToLeftLetter.test(text) && !isRightToLeft) return [{text, rightToLeft: false}]
   const pieces: DirectedText[] = []
   let end = 0
-  for (const match of text.matchAll(rightToLeftRun)) {
-    if (match.index > end) pieces.push({text: text.slice(end, match.index), rightToLeft: false})
-    pieces.push({text: match[0], rightToLeft: true})
+  for (const match of text.matchAll(isRightToLeft ? leftToRightRun : rightToLeftRun)) {
+    if (match.index > end)
+      pieces.push({text: text.slice(end, match.index), rightToLeft: isRightToLeft})
+    pieces.push({text: match[0], rightToLeft: !isRightToLeft})
     end = match.index + match[0].length
   }
-  if (end < text.length) pieces.push({text: text.slice(end), rightToLeft: false})
+  if (end < text.length) pieces.push({text: text.slice(end), rightToLeft: isRightToLeft})
   return pieces
 }
 
@@ -28,6 +30,18 @@ export function isEastAsian(language: LanguageTag): boolean {
   return /^(?:zh|ja|ko|yue|wuu)(?:-|$)/i.test(language)
 }
 
-const letters = '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC'
-const rightToLeftLetter = new RegExp(`[${letters}]`)
-const rightToLeftRun = new RegExp(`[${letters}]+(?:[^${letters}A-Za-z0-9]*[${letters}]+)*`, 'g')
+const letters =
+  '\\u0590-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10D00}-\\u{10D3F}\\u{1E900}-\\u{1E95F}'
+const rightToLeftLetter = new RegExp(`[${letters}]`, 'u')
+const rightToLeftRun = runOf(`[${letters}]`, `[${letters}]`, `(?:[${letters}]|[^\\p{L}\\p{N}()])`)
+const leftToRightRun = runOf(
+  `(?![${letters}])\\p{L}`,
+  `(?![${letters}])[\\p{L}\\p{N}]`,
+  `[^${letters}()]`,
+)
+
+/** From a letter to the last one, or to what stands behind it in brackets; a bracket without its other half ends it. */
+function runOf(first: string, last: string, any: string): RegExp {
+  const brackets = `\\(${any}*\\)`
+  return new RegExp(`${first}(?:(?:${any}|${brackets})*(?:${last}|${brackets}))?`, 'gu')
+}

@@ -7,6 +7,13 @@ export function part(bytes: Uint8Array, path: string): string {
   return strFromU8(content)
 }
 
+/** Every path and every part of a finished file as text. */
+export function allOf(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .map(([path, content]) => `${path} ${strFromU8(content)}`)
+    .join()
+}
+
 /** The texts of an element's occurrences, tags left out. */
 export function texts(xml: string, element: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<${element}(?: [^>]*)?>(.*?)</${element}>`, 'gs'))].map(
