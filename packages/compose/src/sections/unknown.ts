@@ -1,4 +1,4 @@
-import {type Claim, type Event, evidenceRefs, type Reply, SURE} from '@onrecord/core'
+import {type Event, evidenceRefs, type Reply, SURE} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -18,6 +18,7 @@ import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
 import {inTurns} from '../evidence/in-turns.ts'
+import {isOpen} from '../evidence/is-open.ts'
 import {isUnread} from '../evidence/is-unread.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
@@ -96,13 +97,6 @@ function claims(context: Context): readonly ListItem[] {
       ),
     ]
   })
-}
-
-/** Not established, or known to lack something. */
-export function isOpen(claim: Claim): boolean {
-  const {status} = claim
-  const open = status === 'unverified' || status === 'disputed' || status === 'refuted'
-  return open || claim.missing !== undefined
 }
 
 function replies(context: Context): readonly ListItem[] {
