@@ -48,6 +48,17 @@ test('a story without a headline is called by its first words', async () => {
   )
 })
 
+test('asks for the paper of an article that states none', async () => {
+  writeFileSync(
+    join(folder, 'paper.md'),
+    `---\npublisher: The Orm Courier\n---\n\n# Boats held\n\n${STORY}`,
+  )
+  await run(folder, ['init', 'b.txt', 'paper.md', '-o', 'papers'])
+  expect(readFileSync(join(folder, 'papers/dossier.yaml'), 'utf8')).toMatch(
+    /b\.article\.json {4}# which paper\? .*metadata\.publisher\n {2}- articles\/paper\.article\.json\n/,
+  )
+})
+
 test('a party is one over several articles', async () => {
   await run(folder, ['init', 'b.txt', 'c.txt', '-o', 'two'])
   expect(readFileSync(join(folder, 'two/dossier.yaml'), 'utf8')).toMatch(

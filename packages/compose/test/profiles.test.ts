@@ -115,8 +115,8 @@ describe('a submission to the Universal Periodic Review', () => {
       'Second-hand information. The Upland Courier reports, without confirmation, that more than 60 houses are empty. The Ministry of Works denies this. Missing: a count by the board.',
       'Second-hand information. It has been claimed that more than 60 houses are empty. The Ministry of Works denies this.',
       'Second-hand information. The Ministry of Works states that money is set aside.',
-      'Checked information. The Ministry of Works states that money is set aside. River desk has checked this and found support for it. Check by River desk, 8 May 2024: Read it. So it is.',
-      'Checked information. River desk confirms that money is set aside. Check by River desk, 8 May 2024: Read it. So it is.',
+      'Checked information. The Ministry of Works states that money is set aside. River desk has checked this and found support for it. Check of 8 May 2024: Read it. So it is.',
+      'Checked information. River desk confirms that money is set aside. Check of 8 May 2024: Read it. So it is.',
       'Second-hand information. The Upland Courier reports, without confirmation, that houses are empty.',
     ])
   })

@@ -423,7 +423,7 @@ describe('of laws', () => {
     at.instrument('Ferry Act', {type: 'statute', mentions: ['Ferry Act']})
     const tree = brief({...dossierOf(at.build({id: 'a'})), title: 'Quays'})
     const told = lines(tree, under(tree, 'Law and mechanisms')).join('\n')
-    expect(told).toContain('Ada Orm: “She said the sale broke the Quay Act of the town”.')
+    expect(told).toContain('Ada Orm “said the sale broke the Quay Act of the town”.')
     expect(told).toMatch(/^Ferry Act.*Named in paragraph/m)
     expect(told).not.toMatch(/They were held|She broke/)
   })

@@ -45,6 +45,26 @@ describe('who wrote a story', () => {
   })
 })
 
+describe('what prints a story', () => {
+  test.each([
+    ['By Ada Quorn\n\nThe Vennmoor Courier\n\n5 March 2024', 'The Vennmoor Courier'],
+    ['By Ada Quorn\n\nThe Observer', 'The Observer'],
+    ['By Ada Quorn\n\nThe Associated Press', null],
+    ['By Ada Quorn\n\nWater Correspondent', null],
+    ['By Ada Quorn of The Vennmoor Courier', null],
+    ['By Ada Quorn', null],
+  ])('below the title %j', async (lines, publisher) => {
+    expect((await headOf(lines)).publisher).toBe(publisher)
+  })
+
+  test('above the title, and nothing that a title is or the story tells', async () => {
+    const masthead = await articleOf(`The Vennmoor Herald\n\n${TITLE}\n\n${STORY}`)
+    expect(masthead.metadata).toMatchObject({publisher: 'The Vennmoor Herald', headline: TITLE})
+    const told = await articleOf(`The Press\n\nBy Ada Quorn\n\n${STORY}\n\nThe Orm Post`)
+    expect(told.metadata.publisher).toBeNull()
+  })
+})
+
 describe('above the story', () => {
   test('a correction is no deck', async () => {
     const note = 'CORRECTION: An earlier version of this story gave the wrong height.'

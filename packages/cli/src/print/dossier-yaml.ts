@@ -44,7 +44,7 @@ prepared: null
 #   enclosures: []
 
 articles:
-${articles.map(({id}) => `  - articles/${id}.article.json`).join('\n')}
+${articles.map(articleYaml).join('\n')}
 
 # One person or body over several articles. Take out whom you do not need; put those together who are one, and part two of one name.
 parties:${partiesYaml(articles)}
@@ -80,6 +80,12 @@ protection:
   #  - {ref: "${example}", to: month}    a date to month or year, a place to the words to print
   #  - {words: the name of a ship or a school, to: a ship}    what is in no list of entities
 `
+}
+
+/** Documents name the paper in every note: whoever knows it can say it where the reading did not. */
+function articleYaml({id, metadata: {publisher}}: Article): string {
+  const unknown = '    # which paper? No publisher is stated: write it there, in metadata.publisher'
+  return `  - articles/${id}.article.json${publisher === null ? unknown : ''}`
 }
 
 function partiesYaml(articles: readonly Article[]): string {

@@ -1,10 +1,8 @@
 import {type Claim, type Evidence, evidenceRefs, resolve} from '@onrecord/core'
 import type {Inline} from '@onrecord/document'
-import {type Context, cited, publisherOf} from '../context.ts'
+import {type Context, cited} from '../context.ts'
 import {sentenceCase} from '../sentence-case.ts'
-import type {Speaking} from '../wording/wording.ts'
-import {isPlural} from './is-plural.ts'
-import {voiceOf, withArticle} from './voices.ts'
+import {claimSpeakers} from './claim-speakers.ts'
 import {withoutSentenceCapital} from './without-sentence-capital.ts'
 
 /**
@@ -37,12 +35,10 @@ function continued({dossier, wording}: Context, {evidence}: Claim, words: string
 }
 
 /** "A deckhand alleges that". */
-function leadOf(context: Context, {status, evidence, checks}: Claim): string {
+function leadOf(context: Context, claim: Claim): string {
   const {attribution} = context.wording
-  const who = speakingOf(
-    context,
-    evidence.filter((one) => bearingOf(one) === 'supports'),
-  )
+  const {status, checks} = claim
+  const who = claimSpeakers(context, claim, 'supports')
   switch (status) {
     case 'attributed':
     case 'corroborated':
@@ -65,39 +61,22 @@ function leadOf(context: Context, {status, evidence, checks}: Claim): string {
 }
 
 /** Who denies it, and who confirms it. */
-function answerOf(context: Context, {status, evidence, checks}: Claim): string {
+function answerOf(context: Context, claim: Claim): string {
   const {attribution} = context.wording
-  const against = evidence.filter((one) => bearingOf(one) === 'contradicts')
-  switch (status) {
+  const [check] = claim.checks
+  switch (claim.status) {
     case 'disputed':
     case 'refuted':
-      return against.length === 0
-        ? ''
-        : sentenceCase(attribution.denies(speakingOf(context, against)))
-    case 'corroborated': {
-      const [check] = checks
+      return claim.evidence.some(isAgainst)
+        ? sentenceCase(attribution.denies(claimSpeakers(context, claim, 'contradicts')))
+        : ''
+    case 'corroborated':
       return check === undefined ? '' : attribution.supported(check.by)
-    }
     default:
       return ''
   }
 }
 
-/** The speaker of the first piece of evidence that has one, else the paper in which it stands. */
-function speakingOf(context: Context, evidence: readonly Evidence[]): Speaking {
-  const {dossier, wording} = context
-  const found = evidence.map((one) => resolve(dossier, typeof one === 'string' ? one : one.ref))
-  for (const one of found) {
-    if (one === null || one.article === null || !('speaker' in one.value)) continue
-    const voice = voiceOf(dossier, wording, one.article, one.value.speaker)
-    // A description may run on; its head names the source.
-    const [name = ''] = voice === null ? [] : withArticle(voice).split(', ')
-    if (voice !== null) return {name, plural: isPlural(voice), paper: false}
-  }
-  const article = found.find((one) => one !== null && one.article !== null)?.article
-  return {name: publisherOf(context, article ?? dossier.articles[0]), plural: false, paper: true}
-}
-
-function bearingOf(evidence: Evidence): 'supports' | 'contradicts' | 'context' {
-  return typeof evidence === 'string' ? 'supports' : evidence.bearing
+function isAgainst(evidence: Evidence): boolean {
+  return typeof evidence !== 'string' && evidence.bearing === 'contradicts'
 }

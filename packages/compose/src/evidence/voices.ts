@@ -11,6 +11,7 @@ import {
   spanText,
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
+import {bodyInFull} from './body-in-full.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
 import {isNoSpeaker} from './no-speaker.ts'
 import {possessorOf} from './possessor.ts'
@@ -216,7 +217,7 @@ export function determinerOf(article: Article, entity: Entity): Determiner | nul
     mentions: [first],
   } = entity
   const {text} = article.source
-  const isCommon = /^\p{Ll}/u.test(name) && !/\spolice$/u.test(name)
+  const isCommon = /^(?!the\b)\p{Ll}/u.test(name) && !/\sand\s|\spolice$/u.test(name)
   if (type !== 'organisation' || text === null || first === undefined || !isCommon) return null
   const before = /\b(an?)\s$/iu.exec(
     text.slice(Math.max(0, first.span.start - 4), first.span.start),
@@ -298,7 +299,9 @@ function roleOf(article: Article, {roles, honorifics}: Entity): string | null {
   const body = fullest.organisation === null && others.find(({words}) => BESIDE.test(words))
   return body
     ? `${fullest.words}${WITHIN.test(fullest.words) ? ',' : ''} ${body.words}`
-    : fullest.words
+    : bodyInFull(article, fullest.words, (one) =>
+        [determinerOf(article, one), entityWords(article, one)].filter(Boolean).join(' '),
+      )
 }
 
 /** "Sen." stands before a name alone: behind it the word is whole, and after an office in full it is left out. */

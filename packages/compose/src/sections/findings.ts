@@ -2,11 +2,12 @@ import {type Claim, evidenceRefs} from '@onrecord/core'
 import {type Block, emphasis, heading, type Inline, paragraph} from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
+import {introduced} from '../evidence/introduced.ts'
+import {isOpen} from '../evidence/is-open.ts'
 import {partyVoice} from '../evidence/voices.ts'
 import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
-import {isOpen} from './unknown.ts'
 
 /** Every claim as a paragraph that says whether it is second-hand, who stands behind it, who checked it and what is missing. */
 export function findings(context: Context): readonly Block[] {
@@ -42,8 +43,15 @@ export function positionsInProse(context: Context): readonly Block[] {
 function finding(context: Context, claim: Claim, place: string): readonly (string | Inline)[] {
   const {wording} = context
   const {submissions} = wording
-  const checks = claim.checks.map(({by, on, method, result}) =>
-    submissions.check(by, formatDate(on, wording.dates), unstopped(method), unstopped(result)),
+  // the sentence before it says already who made the first check of what holds
+  const isSaid = claim.status === 'corroborated' || claim.status === 'verified'
+  const checks = claim.checks.map(({by, on, method, result}, index) =>
+    submissions.check(
+      isSaid && index === 0 ? null : by,
+      formatDate(on, wording.dates),
+      unstopped(method),
+      unstopped(result),
+    ),
   )
   return [
     emphasis(claim.checks.length > 0 ? submissions.checked : submissions.secondHand),
@@ -65,7 +73,10 @@ function answersTo(context: Context, question: string): Block {
     ...positions
       .filter(({position}) => position.question === question)
       .flatMap(({position, index}): (string | Inline)[] => {
-        const {name} = partyVoice(dossier, position.party)
+        const voice = partyVoice(dossier, position.party)
+        const isFirst =
+          index === positions.findIndex((one) => one.position.party === position.party)
+        const name = isFirst ? introduced(voice) : voice.name
         const statement = {text: position.statement, evidence: position.evidence}
         return [
           ` ${wording.submissions.position(sentenceCase(name), wording.facts.stances[position.stance], '')}`,

@@ -1,4 +1,5 @@
 import {
+  type Article,
   evidenceRef,
   evidenceRefs,
   type Instrument,
@@ -21,6 +22,7 @@ import type {Context} from '../context.ts'
 import {MOST} from '../evidence/chooser.ts'
 import {byInstrument, type NamedInstrument} from '../evidence/instrument-key.ts'
 import {type Located, located} from '../evidence/located.ts'
+import type {Sentence} from '../evidence/sentences.ts'
 import {voiceOf, withArticle} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {unfound} from './unfound.ts'
@@ -72,7 +74,7 @@ export function lawInProse(context: Context): readonly Block[] {
       return paragraph(
         [
           emphasis(nameOf(first)),
-          ` (${kindOf(first, context)}). `,
+          `, ${kindOf(first, context)}. `,
           ...saidOf([first, ...others], context),
           ...notes.cite(refs),
         ],
@@ -151,14 +153,7 @@ function saidOf(named: NamedInstrument, context: Context): readonly (string | In
   const {wording, selection} = context
   const {article, ref} = named.find((one) => selection.law.has(one.ref)) ?? named[0]
   const sentence = selection.law.get(ref)
-  if (sentence !== undefined) {
-    const voice = voiceOf(context.dossier, wording, article, sentence.speaker)
-    return [
-      ...(voice === null ? [] : [`${sentenceCase(voice.name)}: `]),
-      quoted(sentence.words, [evidenceRef(article.id, sentence.id)]),
-      '.',
-    ]
-  }
+  if (sentence !== undefined) return saidIn(sentence, article, context)
   const articles = new Set(named.map((one) => one.article)).size
   const names = [...new Set(named.flatMap((one) => speakersOf(one, context)))]
   return [
@@ -170,6 +165,23 @@ function saidOf(named: NamedInstrument, context: Context): readonly (string | In
     ),
   ]
 }
+
+/** "Ada Orm “said that …”": whom a pronoun at the head of a sentence means stands in its place, as before a verb. */
+function saidIn(
+  {id, speaker, words}: Sentence,
+  article: Article,
+  {dossier, wording}: Context,
+): readonly (string | Inline)[] {
+  const refs = [evidenceRef(article.id, id)]
+  const voice = voiceOf(dossier, wording, article, speaker)
+  if (voice === null) return [quoted(words, refs), '.']
+  const bare = words.replace(PRONOUN, '')
+  const name = bare === words ? `${sentenceCase(voice.name)}:` : sentenceCase(withArticle(voice))
+  return [`${name} `, quoted(bare, refs), '.']
+}
+
+/** A pronoun before its verb, at the head of a sentence. */
+const PRONOUN = /^(?:s?he|they)\s(?=\p{Ll})/iu
 
 function paragraphsOf({article, value}: Located<Instrument>): readonly number[] {
   const numbers = value.mentions.flatMap(({span}) => {

@@ -1,7 +1,7 @@
 import {evidenceRefs} from '@onrecord/core'
 import {type Block, heading, paragraph, strong} from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
-import {partyVoice} from '../evidence/voices.ts'
+import {nameAndRole, partyVoice, type Voice} from '../evidence/voices.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {byPriority} from './recommendations.ts'
 import {submitterNames, submittersOf} from './submission.ts'
@@ -23,17 +23,26 @@ export function requests(context: Context): readonly Block[] {
   ]
 }
 
-/** "Ministry of Transport: Name one office …", the most urgent first. */
+/** "Ministry of Transport: Name one office …", the most urgent first; what is asked of one addressee stands together. */
 export function recommended(context: Context): readonly Block[] {
   const {dossier} = context
-  return byPriority(dossier.analysis?.recommendations ?? []).map(({recommendation, index}) =>
-    paragraph(
-      [
-        strong(`${sentenceCase(partyVoice(dossier, recommendation.addressee).name)}:`),
-        ' ',
-        ...cited(context, recommendation, `analysis.recommendations[${index}]`),
-      ],
-      {evidence: evidenceRefs(recommendation.evidence)},
-    ),
-  )
+  const given = byPriority(dossier.analysis?.recommendations ?? [])
+  const addressees = [...new Set(given.map(({recommendation}) => recommendation.addressee))]
+  return addressees
+    .flatMap((addressee) => given.filter((one) => one.recommendation.addressee === addressee))
+    .map(({recommendation, index}) =>
+      paragraph(
+        [
+          strong(`${sentenceCase(addresseeOf(partyVoice(dossier, recommendation.addressee)))}:`),
+          ' ',
+          ...cited(context, recommendation, `analysis.recommendations[${index}]`),
+        ],
+        {evidence: evidenceRefs(recommendation.evidence)},
+      ),
+    )
+}
+
+/** Of a person what they are, too: a name alone tells a body elsewhere nothing. */
+function addresseeOf(voice: Voice): string {
+  return voice.type === 'person' ? nameAndRole(voice) : voice.name
 }

@@ -2,7 +2,7 @@ import {evidenceRefs} from '@onrecord/core'
 import {type Block, heading, list, listItem, paragraph, strong} from '@onrecord/document'
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
-import {isOpen} from './unknown.ts'
+import {isOpen} from '../evidence/is-open.ts'
 
 /** Claims that stand, each with its status and how sure the analyst is; the open ones come under what we do not know. */
 export function supported(context: Context): readonly Block[] {

@@ -1,11 +1,4 @@
-import {
-  type Claim,
-  type Event,
-  evidenceRefs,
-  lacksPublicationDate,
-  type Reply,
-  SURE,
-} from '@onrecord/core'
+import {type Event, evidenceRefs, lacksPublicationDate, type Reply, SURE} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -25,6 +18,7 @@ import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
 import {inTurns} from '../evidence/in-turns.ts'
+import {isOpen} from '../evidence/is-open.ts'
 import {isUnread} from '../evidence/is-unread.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
@@ -103,13 +97,6 @@ function claims(context: Context): readonly ListItem[] {
       ),
     ]
   })
-}
-
-/** Not established, or known to lack something. */
-export function isOpen(claim: Claim): boolean {
-  const {status} = claim
-  const open = status === 'unverified' || status === 'disputed' || status === 'refuted'
-  return open || claim.missing !== undefined
 }
 
 function replies(context: Context): readonly ListItem[] {

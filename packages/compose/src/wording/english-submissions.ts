@@ -1,3 +1,4 @@
+import {numberWord} from './english-numbers.ts'
 import type {AttributionWording, Speaking, SubmissionWording} from './wording.ts'
 
 export const englishAttribution: AttributionWording = {
@@ -13,6 +14,7 @@ export const englishAttribution: AttributionWording = {
       ? `${who.name} reports otherwise`
       : `${who.name} ${who.plural ? 'deny' : 'denies'} this`,
   supported: (by) => `${by} has checked this and found support for it`,
+  others: (count) => `${numberWord(count)} others`,
   close: (words) => `${words}.`,
 }
 
@@ -55,10 +57,11 @@ export const englishSubmissions: SubmissionWording = {
   checked: 'Checked information.',
   basis: (sources) =>
     `${sources === null ? '' : `The facts below rest on ${sources}. `}A paragraph that begins “Second-hand information” repeats what others have said or published and the submitting side has not seen for itself; one that begins “Checked information” was compared with another source, which it names. Summary, background and main concerns are second-hand in the same way.`,
-  check: (by, date, method, result) => `Check by ${by}, ${date}: ${method}. ${result}.`,
+  check: (by, date, method, result) =>
+    `Check ${by === null ? `of ${date}` : `by ${by}, ${date}`}: ${method}. ${result}.`,
   position: (name, stance, statement) => `${name} (${stance}): ${statement}`,
   reply: (name, reply) => `${name}: ${reply}`,
-  quotedReply: 'answered, and is quoted.',
+  quotedReply: 'answered; the source cited here has the answer.',
   recommend: (names, plural, state) =>
     `${names} ${plural ? 'recommend' : 'recommends'}${state === null ? '' : ` the following for the review of ${state}`}:`,
   callUpon: (names, plural) => `${names} ${plural ? 'call' : 'calls'} for the following:`,

@@ -57,6 +57,8 @@ export interface AttributionWording {
   readonly claimed: string
   readonly denies: (who: Speaking) => string
   readonly supported: (by: string) => string
+  /** How many more say so: "two others". */
+  readonly others: (count: number) => string
   readonly close: (words: string) => string
 }
 
@@ -91,7 +93,8 @@ export interface SubmissionWording {
   readonly checked: string
   /** `null`: it rests on no report. */
   readonly basis: (sources: string | null) => string
-  readonly check: (by: string, date: string, method: string, result: string) => string
+  /** `null`: who made it is said before. */
+  readonly check: (by: string | null, date: string, method: string, result: string) => string
   readonly position: (name: string, stance: string, statement: string) => string
   readonly reply: (name: string, reply: string) => string
   readonly quotedReply: string

@@ -1,4 +1,4 @@
-import {sectionBeats} from './blocks/heading.ts'
+import {partBeats, sectionBeats} from './blocks/heading.ts'
 import type {Strip} from './flow.ts'
 import type {NoteArea} from './note-area.ts'
 import {type PagePlan, paginate} from './paginate.ts'
@@ -6,13 +6,16 @@ import {type PagePlan, paginate} from './paginate.ts'
 /** A last page filled less than this looks like an accident. */
 const leastFilled = 0.2
 
+/** One filled less than this is worth room between the sections of the pages before, if it then can go. */
+const worthRoom = 0.5
+
 /** The page before it keeps at least this much. */
 const leastLeft = 0.5
 
 /**
- * Pages of which the last one, and the last one before a forced break, holds more than a few lines: where it would not, its lines find room
- * on the pages before, between whose sections, and in need paragraphs, there is less; else it begins with the last section of the page before, if that leaves
- * enough there.
+ * Pages of which the last one, and the last one before a forced break, holds more than a few lines: where it is less than half full, its lines find room
+ * on the pages before, between whose sections, and in need paragraphs, there is less; else, where it holds a few lines alone, it begins with the last
+ * section of the page before, if that leaves enough there.
  *
  * @param sectionRoom room that only sections ask for before their heading
  */
@@ -24,13 +27,15 @@ export function paginateToEnd(
 ): readonly PagePlan[] {
   let pages = paginate(strips, height, area)
   for (let index = 1; index < pages.length; index += 1) {
-    if (!endsNearlyEmpty(pages, index, height)) continue
+    const share = endShare(pages, index, height)
+    if (share > worthRoom) continue
     const closer = withLessRoom(pages, index, sectionRoom, () => paginate(strips, height, area))
     if (closer !== null) {
       pages = closer
       index -= 1
       continue
     }
+    if (share > leastFilled) continue
     const start = lastSection(pages[index - 1], height, sectionRoom)
     if (!start) continue
     start.breakBefore = 'forced'
@@ -79,24 +84,25 @@ function withLessRoom(
   return null
 }
 
-/** Whether a page ends a part that it does not begin, and holds a few lines of it. */
-function endsNearlyEmpty(pages: readonly PagePlan[], index: number, height: number): boolean {
+/** How much of its height a page fills that ends a part which it does not begin; of any other page all. */
+function endShare(pages: readonly PagePlan[], index: number, height: number): number {
   const [page, next] = pages.slice(index, index + 2)
   const ends = next === undefined || next.body[0]?.strip.breakBefore === 'forced'
   const begins = page?.body[0]?.strip.breakBefore === 'forced'
-  return page !== undefined && ends && !begins && filled(page) <= height * leastFilled
+  return page !== undefined && ends && !begins ? filled(page) / height : 1
 }
 
-/** The last section of a page that may go to the next and leave enough. */
+/** The last section of a page that may go to the next and leave enough, else the last part of one: that of small print, too. */
 function lastSection(
   page: PagePlan | undefined,
   height: number,
   sectionRoom: number,
 ): Strip | undefined {
-  return page?.body.findLast(
-    ({strip, top}) =>
-      strip.breakBefore === 'allowed' && strip.gap >= sectionRoom && top > height * leastLeft,
-  )?.strip
+  const starts = page?.body.filter(
+    ({strip, top}) => strip.breakBefore === 'allowed' && top > height * leastLeft,
+  )
+  const last = (room: number) => starts?.findLast(({strip}) => strip.gap >= room)?.strip
+  return last(sectionRoom) ?? last((sectionRoom * partBeats) / sectionBeats)
 }
 
 function filled({body, notes}: PagePlan): number {

@@ -48,6 +48,16 @@ test('unless no section is near the end, or the page before it would stay half e
   expect(pages(0, 0, 20, 0, 0, 0, 0, 0, 0)).toEqual([8, 1])
 })
 
+test('a last page of a line or two begins with a part of the section before it where no section can go', () => {
+  expect(pages(0, 0, 0, 0, 0, 12, 8, 0, 0)).toEqual([5, 4])
+  expect(pages(0, 20, 0, 0, 0, 12, 8, 0)).toEqual([5, 3])
+})
+
+test('a last page that is less than half full goes where there is room for it, and stays else', () => {
+  expect(pages(0, 20, 20, 21, 0, 0)).toEqual([6])
+  expect(pages(0, 20, 20, 21, 0, 0, 0)).toEqual([3, 4])
+})
+
 test('a last page that holds more stays as it is', () => {
   expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0)).toEqual([8, 3])
 })

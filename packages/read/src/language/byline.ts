@@ -145,6 +145,11 @@ export function isSender(name: string): boolean {
   return isAgency(name) || isMedium(name) || name.startsWith('The ')
 }
 
+/** "The Orm Courier", on a line of its own: what prints a story, and no agency. */
+export function isPaper(line: string): boolean {
+  return line.startsWith('The ') && isMedium(line) && !isAgency(line)
+}
+
 function isAgency(name: string): boolean {
   if (SENDERS.test(name)) return false
   return /^(?:\p{Lu}|agencies$)/u.test(name) && AGENCIES.has(name.toLowerCase().replaceAll('.', ''))

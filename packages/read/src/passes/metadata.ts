@@ -5,6 +5,7 @@ import {
   authorsOfNote,
   isBareByline,
   isBylineLine,
+  isPaper,
   isRoleLine,
 } from '../language/byline.ts'
 import {dayIn, daysOfLine} from '../language/date-line.ts'
@@ -46,7 +47,10 @@ const YEARS = /\b(?:19|20)\d\d\b/g
 /** Years of the last change that a text of an older day names. */
 const FEWEST_YEARS = 3
 
-type Found = Pick<Metadata, 'headline' | 'deck' | 'published' | 'modified' | 'dateline'> & {
+type Found = Pick<
+  Metadata,
+  'headline' | 'deck' | 'publisher' | 'published' | 'modified' | 'dateline'
+> & {
   readonly bylines: readonly Byline[] | null
 }
 
@@ -61,6 +65,7 @@ function fromText({text, blocks}: Draft): Found {
     headline: words('headline'),
     deck: words('deck'),
     bylines: bylines.length > 0 ? bylines : null,
+    publisher: publisherOf(text, blocks),
     ...daysOf(text, blocks, opening),
     dateline: datelineOf(opening),
   }
@@ -85,6 +90,16 @@ function addAuthors(bylines: Byline[], line: string, start: number): void {
     if (!known.has(name)) bylines.push(bylineOf(author, start))
     known.add(name)
   }
+}
+
+/** The paper that a line of the head is, above the title or among the authors. */
+function publisherOf(text: string, blocks: readonly Block[]): string | null {
+  const story = blocks.findIndex(({type}) => type === 'paragraph')
+  const lines = blocks
+    .slice(0, story)
+    .filter(({type}) => type === 'byline' || type === 'boilerplate')
+    .map(({span}) => text.slice(span.start, span.end))
+  return lines.find(isPaper) ?? null
 }
 
 function addRole(bylines: Byline[], line: string): void {

@@ -17,12 +17,15 @@ const types: Readonly<Record<Heading['level'], StructureType>> = {
 /** Beats of room before a chapter. */
 export const sectionBeats = 7
 
+/** Beats of room before what has a heading within a chapter or in small print. */
+export const partBeats = 4
+
 /** Room before and after a heading, in beats. */
 const rooms: Readonly<Record<Heading['level'], readonly [number, number]>> = {
   1: [sectionBeats, 2],
   2: [6, 1],
-  3: [4, 1],
-  4: [4, 0],
+  3: [partBeats, 1],
+  4: [partBeats, 0],
   5: [3, 0],
 }
 
@@ -31,7 +34,7 @@ export function sectionRoom({beat}: Styles): number {
   return beat * sectionBeats
 }
 
-const smallRoom: readonly [number, number] = [4, 0]
+const smallRoom: readonly [number, number] = [partBeats, 0]
 
 export function layoutHeading(heading: Heading, scope: Scope, job: Job): void {
   const {flow, parent} = scope
