@@ -9,6 +9,12 @@ describe('letters of another style', () => {
     '🅾🆁🅼🆂🅴🅽',
     '𝐀𝐝𝐚 𝐎𝐫𝐦𝐬𝐞𝐧',
     'Ｏｒｍｓｅｎ',
+    'Ⓞⓡⓜⓢⓔⓝ',
+    'ⓐⓓⓐ',
+    '⒪⒭⒨⒮⒠⒩',
+    '🄞🄡🄜🄢🄔🄝',
+    '🇴🇷🇲🇸🇪🇳',
+    '🇴\u200B🇷\u200B🇲\u200B🇸\u200B🇪\u200B🇳',
     'O.R.M.S.E.N',
     'O-R-M-S-E-N',
   ])('%s', (text) => {
@@ -17,6 +23,12 @@ describe('letters of another style', () => {
 
   test('digits of a scan beside each other', () => {
     expect(printed('Ada Ellis', 'E11is')).toBe('A trader')
+  })
+
+  test('the flag of a country is no name, nor is a list of letters', () => {
+    expect(printed('Chi Li', '🇱🇮 and 🇨🇭🇮: ⒜ ships, ⒝ boats')).toBe(
+      '🇱🇮 and a trader: ⒜ ships, ⒝ boats',
+    )
   })
 
   test('an acronym of three letters is no name', () => {
@@ -36,6 +48,32 @@ describe('what is encoded as in an address', () => {
   ])('%s', (text, after) => {
     expect(printed('Rafi Mendes', `At ${text}`)).toBe(`At ${after}`)
   })
+})
+
+describe('what is written as code and web pages write a character by its number', () => {
+  test.each([
+    String.raw`\u004dendes`,
+    String.raw`M\u0065ndes`,
+    String.raw`\u{4d}endes`,
+    String.raw`\x4Dendes`,
+    '&#77;endes',
+    '&#x4d;endes',
+    'M&#101ndes',
+    'M&eacute;ndes',
+    String.raw`\u0052\u0061\u0066\u0069`,
+  ])('%s', (text) => {
+    expect([printed('Rafi Mendes', `At ${text}`), isFound('Rafi Mendes', text)]).toEqual([
+      'At a trader',
+      true,
+    ])
+  })
+
+  test.each([String.raw`C:\users\mendoza`, 'R&D; &#9999999; 5 &amp; 6', String.raw`\u{ffffff}`])(
+    'and %s is left',
+    (text) => {
+      expect(printed('Rafi Mendes', `At ${text}`)).toBe(`At ${text}`)
+    },
+  )
 })
 
 describe('a name that is run into another word', () => {

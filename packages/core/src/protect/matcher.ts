@@ -13,6 +13,7 @@ import {nameLetters, nameReadings} from './name-letters.ts'
 import {ARTICLE, holdsWord, onlyWord, WITH_ARTICLE} from './name-words.ts'
 import {isOrdinaryWord} from './ordinary-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
+import {withoutStyle} from './styled-letters.ts'
 import type {Holder, Subject} from './subjects.ts'
 import {wholeNames} from './whole-names.ts'
 
@@ -230,16 +231,21 @@ function bareMatches(
   )
 }
 
-/** Whether words are no name here: by their small letters, or by what stands behind them. */
+/** Whether words are no name here: by their small letters, as the flag of a country, or by what stands behind them. */
 function isOrdinary(
   text: string,
   span: Span,
   {key, anyCase}: NameForms['bare'][number],
   nameOnly: boolean,
 ): boolean {
-  const isSmall = startsSmall(text.slice(span.start, span.end))
-  return (isSmall && !anyCase && !nameOnly) || isOrdinaryWord(key, text, span)
+  const words = text.slice(span.start, span.end)
+  // nobody writes a common word in circles
+  const isSmall = startsSmall(words) && withoutStyle(words) === words
+  return (isSmall && !anyCase && !nameOnly) || FLAG.test(words) || isOrdinaryWord(key, text, span)
 }
+
+/** Two of the letters that flags are made of; of more, a flag for each two may be meant as well. */
+const FLAG = /^\p{Regional_Indicator}{2}$/u
 
 function found(text: readonly FoldedText[], pattern: RegExp, subject: Subject): Region[] {
   return spansOf(text, pattern).map((span) => ({...span, by: subject.by, reason: subject.reason}))
