@@ -14,6 +14,7 @@ import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
 import {
   childUndecided,
   markingMissing,
+  nameInSmallLetters,
   nameShared,
   protectionUndecided,
   unnamedNamed,
@@ -41,6 +42,7 @@ export const LINT_RULES: readonly LintRule[] = [
   markingMissing,
   wordsNotFound,
   nameShared,
+  nameInSmallLetters,
   unnamedNamed,
   childUndecided,
   protectionUndecided,

@@ -79,11 +79,16 @@ function personSubject(
     by: person.as ?? role ?? `Person ${letters(index)}`,
     reason: 'name',
     omit: person.policy === 'omit',
-    forms: nameForms([...names, ...entities.flatMap(wordsIn)], entities.flatMap(singleWords), [
-      ...stated,
-      ...beside.filter((name) => !hasWordOfPlace(dossier, name)),
-      ...plain.flatMap((one) => [...namesIn(one), ...wordsIn(one)]),
-    ]),
+    forms: nameForms(
+      [...names, ...entities.flatMap(wordsIn)],
+      entities.flatMap(singleWords),
+      [
+        ...stated,
+        ...beside.filter((name) => !hasWordOfPlace(dossier, name)),
+        ...plain.flatMap((one) => [...namesIn(one), ...wordsIn(one)]),
+      ],
+      stated,
+    ),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
   }
 }
@@ -121,7 +126,7 @@ function placeSubjects(dossier: Dossier): Subject[] {
         by: to,
         reason: 'place' as const,
         omit: false,
-        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], []),
+        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], [], []),
         honorifics: [],
       },
     ]
@@ -136,7 +141,7 @@ function homeSubject({ref, entity}: LocatedEntity): Subject {
     by: 'address withheld',
     reason: 'place',
     omit: false,
-    forms: nameForms(namesOf(entity), [], []),
+    forms: nameForms(namesOf(entity), [], [], []),
     honorifics: [],
   }
 }

@@ -4,8 +4,11 @@ import {keptNames} from '../../protect/kept-names.ts'
 import {createMatcher} from '../../protect/matcher.ts'
 import {holdsWord} from '../../protect/name-words.ts'
 import {unnamedParties} from '../../protect/people.ts'
+import {smallWords} from '../../protect/small-words.ts'
 import {subjectsOf} from '../../protect/subjects.ts'
 import {undecidedIn} from '../../protect/undecided.ts'
+import {sentenceAround} from '../../sentence-around.ts'
+import {spanText} from '../../spans.ts'
 import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
@@ -25,6 +28,21 @@ export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) =>
       : `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
   }))
 })
+
+/** Whether "stone" is stone or Mira Stone nobody can tell but who reads the sentence. */
+export const nameInSmallLetters: LintRule = lintRule('name-in-small-letters', 'info', (dossier) =>
+  smallWords(dossier).map(({index, word, spans}) => {
+    const text = dossier.articles[index]?.source.text ?? ''
+    const [first = {start: 0, end: 0}] = spans
+    const times = spans.length === 1 ? 'once' : `${spans.length} times, first`
+    const sentence = spanText(text, sentenceAround(text, first)).replace(/\s+/g, ' ')
+    return {
+      path: `articles[${index}].source.text`,
+      span: first,
+      message: `“${word}” is a word of a protected name, stands in small letters ${times} in “${sentence}”, and stays, since it may be a common word; where it is the person, list the words around it in protection.generalise, or the word in the party's "names" if it never is another`,
+    }
+  }),
+)
 
 /** A document about people at risk says how far it may travel. */
 export const markingMissing: LintRule = lintRule('marking-missing', 'warning', (dossier) => {
