@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {type Article, type Dossier, type Entity, type Mention, protect} from '../src/index.ts'
+import {
+  type Article,
+  type Dossier,
+  type Entity,
+  lintDossier,
+  type Mention,
+  protect,
+} from '../src/index.ts'
 import {
   article,
   author,
@@ -87,6 +94,21 @@ describe('somebody else in the text', () => {
     expect(after(dossier)).toBe(
       'On Monday [name withheld] and [name withheld] met Attorney [name withheld].',
     )
+  })
+
+  test.each([
+    ['Otto Brandt', '[Name withheld] spoke.', true],
+    ['Lake Brandt', 'Lake [a trader] spoke.', false],
+    ['Brandt Group', '[A trader] Group spoke.', false],
+  ])('%s, which a reading took for a body', (name, printed, isTold) => {
+    const dossier = over(`${name} spoke.`, [[name, [name, 'name']]])
+    const [body] = first(dossier).entities as [Entity]
+    const parties = [{id: 'p1', name: 'Tomas Brandt', names: [], entities: []}]
+    const articles = [{...first(dossier), entities: [{...body, type: 'organisation' as const}]}]
+    const told = {...dossier, parties, articles}
+    expect(after(told)).toBe(printed)
+    const found = lintDossier(told).filter(({code}) => code === 'name-shared')
+    expect(found.map(({message}) => message.includes('is withheld'))).toEqual(isTold ? [true] : [])
   })
 
   test('has a name of the dossier’s own', () => {

@@ -36,7 +36,7 @@ describe('a name in small letters', () => {
 
 describe('what may be a name is told to who decides', () => {
   const told = (name: string, text: string) =>
-    lintDossier(over(text, [[name]])).filter(({code}) => code === 'name-in-small-letters')
+    lintDossier(over(text, [[name]])).filter(({code}) => code === 'name-as-word')
 
   test('with its place, once for an article', () => {
     const [only, ...more] = told('Ida Stone', 'They saw it. She cut stone and sold stone.')
@@ -46,14 +46,15 @@ describe('what may be a name is told to who decides', () => {
       path: 'articles[0].source.text',
       span: {start: 21, end: 26},
       message: expect.stringContaining(
-        '“stone” is a word of a protected name, stands in small letters 2 times, first in “She cut stone and sold stone.”, and stays',
+        '“stone” is a word of a protected name, stands as a common word does 2 times, first in “She cut stone and sold stone.”, and stays',
       ),
     })
   })
 
   test.each([
     ['Ida Stone', 'They saw ida once.', '“ida” is a word'],
-    ['May Ormsen', 'They may leave.', 'in small letters once in “They may leave.”'],
+    ['So Min-ho', 'So they left.', '“so” is a word'],
+    ['May Ormsen', 'They may leave.', 'a common word does once in “They may leave.”'],
   ])('of %s in “%s”', (name, text, words) => {
     expect(told(name, text).map(({message}) => message)).toEqual([expect.stringContaining(words)])
   })

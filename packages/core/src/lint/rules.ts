@@ -14,7 +14,7 @@ import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
 import {
   childUndecided,
   markingMissing,
-  nameInSmallLetters,
+  nameAsWord,
   nameShared,
   protectionUndecided,
   unnamedNamed,
@@ -42,7 +42,7 @@ export const LINT_RULES: readonly LintRule[] = [
   markingMissing,
   wordsNotFound,
   nameShared,
-  nameInSmallLetters,
+  nameAsWord,
   unnamedNamed,
   childUndecided,
   protectionUndecided,

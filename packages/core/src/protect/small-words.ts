@@ -6,6 +6,7 @@ import {othersOf} from './holders.ts'
 import {createMatcher} from './matcher.ts'
 import {spansIn} from './matches-in.ts'
 import {foldedTokens, startsSmall} from './name-forms.ts'
+import {isHeadWord} from './ordinary-words.ts'
 import {type Subject, subjectsOf} from './subjects.ts'
 
 /** A word that is printed, since it may be a common one. */
@@ -17,8 +18,8 @@ export interface SmallWord {
 }
 
 /**
- * Words of protected names that articles have in small letters and that stay, since they may be common words ("stone", "ida"): each once
- * for an article, with the places where it stands. Nothing tells which of the two it is, so that a person has to look.
+ * Words of protected names that articles have in small letters, or at the head of a sentence, and that stay, since they may be common
+ * words ("stone", "ida", "So they left"): each once for an article, with the places where it stands. Nothing tells which of the two it is, so that a person has to look.
  */
 export function smallWords(dossier: Dossier): SmallWord[] {
   const subjects = subjectsOf(dossier)
@@ -43,7 +44,7 @@ function wordsLeft(
   return forms.bare.flatMap(({key, pattern, anyCase}) => {
     if (anyCase || !own.has(key)) return []
     const spans = spansIn(folded, pattern)
-      .filter((span) => startsSmall(spanText(text, span)))
+      .filter((span) => startsSmall(spanText(text, span)) || isHeadWord(key, text, span))
       .filter((span) => !gone.some((region) => overlaps(region, span)))
     return spans.length === 0 ? [] : [{word: key, spans}]
   })
