@@ -17,6 +17,8 @@ describe('letters of another style', () => {
     '🇴\u200B🇷\u200B🇲\u200B🇸\u200B🇪\u200B🇳',
     'O.R.M.S.E.N',
     'O-R-M-S-E-N',
+    'o-r-m-s-e-n',
+    'O. R. M. S. E. N',
   ])('%s', (text) => {
     expect([printed('Ada Ormsen', text), isFound('Ada Ormsen', text)]).toEqual(['A trader', true])
   })

@@ -42,6 +42,33 @@ export function otherNames({ref, entity, article}: LocatedEntity): string[] {
   return [...beside, ...pronouns]
 }
 
+/**
+ * What the text calls somebody where a reading has left out a part: "M. A. Orm" where it has A. Orm, and "Mira A. Orm" where it has
+ * the "Mira A." of "Orm, Mira A."
+ */
+export function writtenNames({entity, article}: LocatedEntity): string[] {
+  const {text} = article.source
+  if (text === null || entity.type !== 'person') return []
+  return entity.mentions.filter(tellsName).flatMap(({span}) => {
+    const [words, before] = [
+      spanText(text, span),
+      text.slice(Math.max(0, span.start - NEAR), span.start),
+    ]
+    const [initials] = INITIALS.exec(before) ?? []
+    const [, surname] = (GIVEN.test(words) && REGISTER.exec(before)) || []
+    return [
+      ...(initials === undefined ? [] : [`${initials}${words}`]),
+      ...(surname === undefined ? [] : [`${words} ${surname}`]),
+    ]
+  })
+}
+
+const NEAR = 40
+const INITIALS = /(?<![\p{L}\p{M}])(?:\p{Lu}\.[^\S\n]?){1,3}$/u
+/** "Mira A." */
+const GIVEN = /^\p{Lu}\p{L}+(?:[^\S\n]\p{Lu}\.?)+$/u
+const REGISTER = /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}'’-]+),[^\S\n]$/u
+
 function mentionWords(
   {entity, article}: LocatedEntity,
   wanted: (mention: Mention) => boolean,

@@ -248,11 +248,14 @@ function isOrdinary(
   nameOnly: boolean,
 ): boolean {
   const words = text.slice(span.start, span.end)
-  // nobody writes a common word in circles
-  const isSmall = startsSmall(words) && withoutStyle(words) === words && !isSpokenOf(text, span)
+  // nobody writes a common word in circles, nor spells it
+  const isPlain = withoutStyle(words) === words && !SPELT.test(words)
+  const isSmall = startsSmall(words) && isPlain && !isSpokenOf(text, span)
   return (isSmall && !anyCase && !nameOnly) || FLAG.test(words) || isOrdinaryWord(key, text, span)
 }
 
+/** "v-a-l-e" */
+const SPELT = /^\p{L}(?:[^\p{L}\p{M}]+\p{L})+$/u
 /** Two of the letters that flags are made of; of more, a flag for each two may be meant as well. */
 const FLAG = /^\p{Regional_Indicator}{2}$/u
 

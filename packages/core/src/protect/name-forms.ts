@@ -214,11 +214,11 @@ function withLam(name: string): string[] {
     : []
 }
 
-/** "V A L E", as a heading is spaced out, and "V.A.L.E"; "I.D.A." may be a body. */
+/** "V A L E", as a heading is spaced out, "V.A.L.E" and "v-a-l-e"; "I.D.A." may be a body. */
 function spacedOut(name: string): string[] {
   const letters = [...name]
   if (letters.length < 3 || !letters.every((letter) => /\p{L}/u.test(letter))) return []
-  const marks = letters.length > 3 ? String.raw`|[.·•*_\p{Pd}]` : ''
+  const marks = letters.length > 3 ? String.raw`|[.·•*_\p{Pd}][^\S\n]?` : ''
   return [`(?<!${LETTER})${letters.join(String.raw`(?:[^\S\n]{1,2}${marks})`)}(?!${LETTER})`]
 }
 

@@ -13,6 +13,7 @@ import {
   nameWords,
   otherNames,
   singleWords,
+  writtenNames,
 } from './located-entity.ts'
 import {foldedTokens, foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 import {nameReadings, readings} from './name-letters.ts'
@@ -171,8 +172,9 @@ function bearersOf(dossier: Dossier, party: Party, stated: readonly string[]): L
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
-  const same = all.filter(({entity}) => {
-    const read = readings(entity.name)
+  const same = all.filter((one) => {
+    const {entity} = one
+    const read = [entity.name, ...writtenNames(one)].flatMap(readings)
     if (read.some((name) => wanted.has(foldKey(name)))) return isPersonsName(entity)
     return (
       entity.type === 'person' &&
