@@ -78,6 +78,21 @@ describe('what is written as code and web pages write a character by its number'
   )
 })
 
+describe('a name of which letters are hidden', () => {
+  test.each([
+    ['They saw Orms*n and O**sen', 'They saw a trader and a trader'],
+    ['ORM*EN and Orm•en, Orm██', 'A trader and a trader, Orm██'],
+    ['Ada Ors*en, O***** and Ormse*', 'A trader Ors*en, O***** and Ormse*'],
+    ['*Orm* and an orms*n of 3*4', '*Orm* and an orms*n of 3*4'],
+  ])('%s', (text, after) => {
+    expect(printed('Ada Ormsen', text)).toBe(after)
+  })
+
+  test('a short one is in too many', () => {
+    expect(printed('Ada Bo', 'B*, B*o')).toBe('B*, B*o')
+  })
+})
+
 describe('a name that is run into another word', () => {
   test.each([
     ['“I left,” saidOrmsen', '“I left,” saida trader'],

@@ -1,5 +1,6 @@
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
+import {censored} from './censored.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
 import {inArabic} from './in-arabic.ts'
@@ -79,6 +80,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
           ...bare,
           ...nearly,
           ...misspelt(text, subjects),
+          ...censored(text, subjects),
           ...inArabic(text, subjects, others),
           ...inCyrillic(text, subjects, others),
           ...inHangul(text, subjects, others),
