@@ -21,6 +21,7 @@ import {
   wordsNotFound,
 } from './rules/people.ts'
 import {proposalOpen} from './rules/proposals.ts'
+import {roleTells} from './rules/role-tells.ts'
 import {wrongSpeaker} from './rules/wrong-speaker.ts'
 
 /** Every rule, the gravest first. */
@@ -43,6 +44,7 @@ export const LINT_RULES: readonly LintRule[] = [
   wordsNotFound,
   nameShared,
   nameAsWord,
+  roleTells,
   unnamedNamed,
   childUndecided,
   protectionUndecided,

@@ -12,7 +12,8 @@ export function derivedWords(word: string, isPlural: boolean): string[] {
     isPlural
       ? `${BEGINNING}${plural}`
       : String.raw`(?<=${BEGINNING}(?:${DETERMINERS})\s(?:\p{Ll}{2,5}\s){0,3})${plural}`,
-    `${BEGINNING}(?!(?:${OWN_WORDS}))(?=${LONG})${stem}(?:${ENDINGS})${END}`,
+    // the name first: most words begin otherwise, and are not compared with a list
+    `${BEGINNING}(?=${stem})(?=${LONG})(?!(?:${OWN_WORDS}))${stem}(?:${ENDINGS})${END}`,
   ]
 }
 
