@@ -84,6 +84,18 @@ test.each(['Ada (Birdie) Vale', "Ada 'Birdie' Vale", 'Ada “Birdie” Vale'])(
   },
 )
 
+test.each([
+  [
+    'Ada (Birdie) Vale (AV) left. Birdie ran, AV sat.',
+    '[A trader] ([a trader]) left. [A trader] ran, [a trader] sat.',
+  ],
+  ['Ada Vale (“Birdie”) left. Birdie ran.', '[A trader] (“[a trader]”) left. [A trader] ran.'],
+])('and one that no reading has found: %s', (text, printed) => {
+  const parties = [{id: 'p1', name: 'Ada Vale', names: [], entities: []}]
+  const dossier = {...over(text, [['Ida Lind']]), parties}
+  expect(protect(dossier).articles[0]?.source.text).toBe(printed)
+})
+
 test('but not between names of somebody else', () => {
   const dossier = over('Ada Vale left. Ada (Orm) Lind ran. Orm sat.', [
     ['Ada Vale', ['Ada Vale', 'name']],

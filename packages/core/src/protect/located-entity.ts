@@ -1,3 +1,4 @@
+import {escapePattern} from '../escape-pattern.ts'
 import {evidenceRef} from '../evidence-ref.ts'
 import type {Article, Entity, Mention} from '../model/article.ts'
 import type {EvidenceRef} from '../model/common.ts'
@@ -41,6 +42,28 @@ export function otherNames({ref, entity, article}: LocatedEntity): string[] {
     .flatMap(({span}) => [...namesBeside(text, span), ...nicknames(text, span, entity.name)])
   return [...beside, ...pronouns]
 }
+
+/** The same of names that a dossier states, wherever an article has them: a reading may have taken "Ada (Birdie) Orm" apart. */
+export function besideStated(dossier: Dossier, stated: readonly string[]): string[] {
+  return stated.flatMap((name) => {
+    const words = name.split(/\s+/)
+    if (words.length < 2) return []
+    const last = escapePattern(words.at(-1) ?? '')
+    const before = words.slice(0, -1).map(escapePattern).join(' ')
+    const pattern = new RegExp(
+      String.raw`(?<!\p{L})${before} (?:${MARKED} )?${last}(?!\p{L})`,
+      'gu',
+    )
+    return dossier.articles.flatMap(({source: {text}}) =>
+      [...(text ?? '').matchAll(pattern)].flatMap(({0: {length}, index}) => {
+        const span = {start: index, end: index + length}
+        return [...namesBeside(text ?? '', span), ...nicknames(text ?? '', span, name)]
+      }),
+    )
+  })
+}
+
+const MARKED = String.raw`[“"‘'(]\p{Lu}[\p{L}\p{M}'’-]{1,30}[”"’')]`
 
 /**
  * What the text calls somebody where a reading has left out a part: "M. A. Orm" where it has A. Orm, and "Mira A. Orm" where it has

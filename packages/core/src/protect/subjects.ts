@@ -8,6 +8,7 @@ import {withoutHeadlines} from './headline-names.ts'
 import {homesOf} from './homes.ts'
 import {keptNames} from './kept-names.ts'
 import {
+  besideStated,
   entitiesOf,
   type LocatedEntity,
   nameWords,
@@ -66,7 +67,7 @@ function personSubject(
   const entities = entitiesOfPerson(dossier, party, stated)
   const namesIn = (one: LocatedEntity) => withoutHeadlines(one, namesOf(one.entity), stated)
   const wordsIn = (one: LocatedEntity) => withoutHeadlines(one, nameWords(one), stated)
-  const beside = entities.flatMap(otherNames)
+  const beside = [...entities.flatMap(otherNames), ...besideStated(dossier, stated)]
   const names = [...stated, ...entities.flatMap(namesIn), ...beside]
   // "Deckhand" is no name because a reading took it into one that nobody linked.
   const plain = entities.filter(
