@@ -96,6 +96,24 @@ test.each([
   expect(protect(dossier).articles[0]?.source.text).toBe(printed)
 })
 
+test('a nickname that a reading took for a body is the person', () => {
+  const dossier = over('Ada Vale (“Birdie”) left. Birdie ran.', [
+    ['Ada Vale', ['Ada Vale', 'name']],
+    ['Birdie', ['Birdie', 'name']],
+  ])
+  const articles = dossier.articles.map((article) => ({
+    ...article,
+    entities: article.entities.map((entity, n) =>
+      n === 1 ? {...entity, type: 'organisation' as const} : entity,
+    ),
+  }))
+  const [told] = protect({...dossier, articles}).articles
+  expect(told?.entities.map(({type, name}) => [type, name])).toEqual([
+    ['person', 'a trader'],
+    ['person', 'a trader'],
+  ])
+})
+
 test('but not between names of somebody else', () => {
   const dossier = over('Ada Vale left. Ada (Orm) Lind ran. Orm sat.', [
     ['Ada Vale', ['Ada Vale', 'name']],

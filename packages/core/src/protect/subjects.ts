@@ -160,8 +160,15 @@ export function entitiesOfPerson(
   stated: readonly string[],
 ): LocatedEntity[] {
   const entities = bearersOf(dossier, party, stated)
-  const beside = entities.flatMap(otherNames)
-  return beside.length === 0 ? entities : bearersOf(dossier, party, [...stated, ...beside])
+  const beside = [...entities.flatMap(otherNames), ...besideStated(dossier, stated)]
+  if (beside.length === 0) return entities
+  const wanted = new Set(beside.map(foldKey))
+  // "Birdie", which a reading took for a body
+  const bodies = entitiesOf(dossier).filter(
+    ({entity}) => entity.type === 'organisation' && wanted.has(foldKey(entity.name)),
+  )
+  const all = [...bearersOf(dossier, party, [...stated, ...beside]), ...bodies]
+  return all.filter(({ref}, n) => all.findIndex((one) => one.ref === ref) === n)
 }
 
 function bearersOf(dossier: Dossier, party: Party, stated: readonly string[]): LocatedEntity[] {
