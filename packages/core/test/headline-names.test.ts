@@ -66,6 +66,11 @@ test.each([
   ['Minister Meets Orm in Quayle', ['Meets Orm'], 'Minister [name withheld] in Quayle'],
   ['Ida Orm Freed', ['Ida Orm Freed'], '[Name withheld]'],
   ['Ada Orm Walks Free', ['Ada Orm Walks Free'], '[A trader] Walks Free'],
+  ['Orm Seo-yeon Meets Clerk', ['Orm Seo-yeon Meets'], 'Orm Seo-yeon Meets Clerk'],
+  ['Orm Ing-wen Speaks', ['Orm Ing-wen'], 'Orm Ing-wen Speaks'],
+  ['Orm Re-run Opens', ['Orm Re-run Opens'], '[A trader] Re-run Opens'],
+  ['Orm Sit-in Ends', ['Orm Sit-in Ends'], '[A trader] Sit-in Ends'],
+  ['Orm Self-immolates Today', ['Orm Self-immolates'], '[A trader] Self-immolates Today'],
   // in a line that has small words of four letters, a capital shows a name
   ['Orm Tessen walks free', ['Orm Tessen'], 'Orm Tessen walks free'],
 ])('%s, read as %j', (headline, names, first) => {

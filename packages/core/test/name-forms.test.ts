@@ -225,14 +225,13 @@ describe('addresses and handles made of a name go whole', () => {
   })
 
   test.each([
-    'https://x.example/brandtian',
+    'https://x.example/brandtford',
     'x.example/a/b',
     'desk@x.example',
     'and/or',
     'story_1.pdf',
     'at 9 a.m.',
     'McBrandt',
-    'brandt',
   ])('%s stays', (text) => {
     expect(printed('Tomas Brandt', text)).toBe(text)
   })

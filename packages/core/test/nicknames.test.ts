@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {type Article, dossierOf, type Entity, protect, sha256Hex} from '../src/index.ts'
+import {over} from './support/protected-trader.ts'
 import {sampleArticle} from './support/sample.ts'
 
 const sample = sampleArticle()
@@ -73,6 +74,56 @@ test('one within the name is one before the surname, too', () => {
   expect(after(text, ['Birdie Vale'])).toBe('[A trader] left. [A trader] ran.')
 })
 
+test.each(['Ada (Birdie) Vale', "Ada 'Birdie' Vale", 'Ada “Birdie” Vale'])(
+  'and so is one between names that a reading has by themselves: %s',
+  (words) => {
+    const dossier = over(`${words} left. Birdie ran.`, [
+      ['Ada Vale', ['Ada', 'given'], ['Vale', 'surname']],
+    ])
+    expect(protect(dossier).articles[0]?.source.text).toBe('[A trader] left. [A trader] ran.')
+  },
+)
+
+test.each([
+  [
+    'Ada (Birdie) Vale (AV) left. Birdie ran, AV sat.',
+    '[A trader] ([a trader]) left. [A trader] ran, [a trader] sat.',
+  ],
+  ['Ada Vale (“Birdie”) left. Birdie ran.', '[A trader] (“[a trader]”) left. [A trader] ran.'],
+])('and one that no reading has found: %s', (text, printed) => {
+  const parties = [{id: 'p1', name: 'Ada Vale', names: [], entities: []}]
+  const dossier = {...over(text, [['Ida Lind']]), parties}
+  expect(protect(dossier).articles[0]?.source.text).toBe(printed)
+})
+
+test('a nickname that a reading took for a body is the person', () => {
+  const dossier = over('Ada Vale (“Birdie”) left. Birdie ran.', [
+    ['Ada Vale', ['Ada Vale', 'name']],
+    ['Birdie', ['Birdie', 'name']],
+  ])
+  const articles = dossier.articles.map((article) => ({
+    ...article,
+    entities: article.entities.map((entity, n) =>
+      n === 1 ? {...entity, type: 'organisation' as const} : entity,
+    ),
+  }))
+  const [told] = protect({...dossier, articles}).articles
+  expect(told?.entities.map(({type, name}) => [type, name])).toEqual([
+    ['person', 'a trader'],
+    ['person', 'a trader'],
+  ])
+})
+
+test('but not between names of somebody else', () => {
+  const dossier = over('Ada Vale left. Ada (Orm) Lind ran. Orm sat.', [
+    ['Ada Vale', ['Ada Vale', 'name']],
+    ['Ada Lind', ['Ada (Orm) Lind', 'name']],
+  ])
+  expect(protect(dossier).articles[0]?.source.text).toBe(
+    '[A trader] left. Ada (Orm) Lind ran. Orm sat.',
+  )
+})
+
 test.each([
   ['of somebody else', 'Ada Vale met Bo Lind. His friends call him Birdie. Birdie ran.'],
   ['an office', 'Ada Vale left. Her friends call her President. President Orm ran.'],
@@ -96,6 +147,16 @@ test.each([
     '[A trader], 34, whose full name is [a trader], left. They saw [a trader]. Then',
   ],
   ['Ada Vale (A.V.) left at 9 A.V. or a.v.', '[A trader] ([a trader]) left at 9 A.V. or a.v.'],
+  [
+    'Ada Vale (AV) left. AV ran, A.V. said.',
+    '[A trader] ([a trader]) left. [A trader] ran, [a trader] said.',
+  ],
+  [
+    'Ada Vale (“AV”) left. AV ran by av and Av.',
+    '[A trader] (“[a trader]”) left. [A trader] ran by av and Av.',
+  ],
+  ['Ada Vale (UN) left the UN.', '[A trader] (UN) left the UN.'],
+  ['Ada Vale left. AV ran.', '[A trader] left. AV ran.'],
   ['Ada Vale (U.N.) left the U.N.', '[A trader] (U.N.) left the U.N.'],
   ['Ada Vale left. A.V. ran.', '[A trader] left. A.V. ran.'],
 ])('initials that an article ties to somebody: %s', (text, printed) => {

@@ -10,6 +10,13 @@ test.each([
   ['Hope Vale', 'Hope for peace fades'],
   ['Mark Orm', 'Mark my words'],
   ['Ada Long', 'Long before dawn'],
+  ['May Orm', 'It met in May and last May'],
+  ['June Orm', 'In June they left'],
+  ['Ada West', 'The West said no, west of it'],
+  ['Ada West', 'On the West Bank'],
+  ['He Wei', 'He left. “He’s late”'],
+  ['An Orm', 'An hour passed'],
+  ['So Min-ho', 'They left. So they said'],
 ])('%s is not in “%s”', (name, text) => {
   expect(printed(name, text)).toBe(text)
 })
@@ -22,6 +29,13 @@ test.each([
   ['Ada Young', 'Young leaves', 'A trader leaves'],
   ['Ada Young', 'Ada Young people', 'A trader people'],
   ['Hope Vale', 'Hope for her part left', 'A trader for her part left'],
+  ['May Orm', 'They believe in May', 'They believe in a trader'],
+  ['May Orm', 'They heard from May', 'They heard from a trader'],
+  ['Ada West', 'The West family left', 'The a trader family left'],
+  ['Ada West', 'They saw West', 'They saw a trader'],
+  ['He Wei', 'They saw He and left', 'They saw a trader and left'],
+  ['An Orm', 'An said no', 'A trader said no'],
+  ['So Min-ho', '“No,” said So', '“No,” said a trader'],
   ['Ada White', 'White housed them', 'A trader housed them'],
 ])('but %s is in “%s”', (name, text, after) => {
   expect(printed(name, text)).toBe(after)

@@ -99,10 +99,15 @@ test('words of the source beside its text show what changed in them', () => {
 })
 
 test.each([
-  ['They saw brandt.example today. Ida Orm left.', 'They saw brandt', 'They saw a trader'],
-  ['They saw brandt today. Ida Orm left.', 'They saw brandt', 'They saw brandt'],
-])('the label of an event cut within an address: %s', (text, label, printed) => {
-  const dossier = over(text, [['Tomas Brandt']])
+  [
+    'Ida Stone',
+    'They saw stone.example today. Kai Orm left.',
+    'They saw stone',
+    'They saw a trader',
+  ],
+  ['Ida Stone', 'They saw stone today. Kai Orm left.', 'They saw stone', 'They saw stone'],
+])('of %s the label of an event cut within an address: %s', (name, text, label, printed) => {
+  const dossier = over(text, [[name]])
   const [event] = article.events as [Article['events'][number]]
   const events = [
     {...event, label, span: at(text, label), date: null, speaker: null, participants: []},

@@ -1,5 +1,12 @@
 import {describe, expect, test} from 'vitest'
-import {type Article, type Dossier, type Entity, type Mention, protect} from '../src/index.ts'
+import {
+  type Article,
+  type Dossier,
+  type Entity,
+  lintDossier,
+  type Mention,
+  protect,
+} from '../src/index.ts'
 import {
   article,
   author,
@@ -59,6 +66,25 @@ test('a nickname of which a place has a word is one as a whole', () => {
   )
 })
 
+describe('of a name a reading has a part', () => {
+  test.each([
+    ['T. A. Brandt signed.', 'A. Brandt', '[A trader] signed.'],
+    ['Brandt, Tomas A., signed.', 'Tomas A.', '[A trader], signed.'],
+    ['K. A. Brandt signed.', 'A. Brandt', 'K. A. Brandt signed.'],
+    ['They met Orm, Tomas A. and others.', 'Tomas A.', 'They met Orm, Tomas A. and others.'],
+  ])('%s', (text, name, printed) => {
+    const dossier = over(`${text} Tomas Brandt ran.`, [['Tomas Brandt'], [name, [name, 'name']]])
+    expect(after(dossier)).toBe(`${printed} [A trader] ran.`)
+  })
+})
+
+test.each([
+  ['王伟', '王先生离开了。王府还在。', '[A trader]先生离开了。王府还在。'],
+  ['王小伟', '王先生离开了。小伟也走了。', '[A trader]先生离开了。[a trader]也走了。'],
+])('of %s the surname tells before a title', (name, text, printed) => {
+  expect(after(over(`${text}${name}。`, [[name]]))).toBe(`${printed}[a trader]。`)
+})
+
 describe('somebody else in the text', () => {
   test.each([
     ['Ida Brandt spoke. Brandt left.', 'Ida Brandt', 'Ida Brandt spoke. Brandt left.'],
@@ -87,6 +113,21 @@ describe('somebody else in the text', () => {
     expect(after(dossier)).toBe(
       'On Monday [name withheld] and [name withheld] met Attorney [name withheld].',
     )
+  })
+
+  test.each([
+    ['Otto Brandt', '[Name withheld] spoke.', true],
+    ['Lake Brandt', 'Lake [a trader] spoke.', false],
+    ['Brandt Group', '[A trader] Group spoke.', false],
+  ])('%s, which a reading took for a body', (name, printed, isTold) => {
+    const dossier = over(`${name} spoke.`, [[name, [name, 'name']]])
+    const [body] = first(dossier).entities as [Entity]
+    const parties = [{id: 'p1', name: 'Tomas Brandt', names: [], entities: []}]
+    const articles = [{...first(dossier), entities: [{...body, type: 'organisation' as const}]}]
+    const told = {...dossier, parties, articles}
+    expect(after(told)).toBe(printed)
+    const found = lintDossier(told).filter(({code}) => code === 'name-shared')
+    expect(found.map(({message}) => message.includes('is withheld'))).toEqual(isTold ? [true] : [])
   })
 
   test('has a name of the dossier’s own', () => {

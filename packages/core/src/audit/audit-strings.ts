@@ -68,7 +68,7 @@ export function auditNames(names: readonly string[], audit: Audit): Issue[] {
     by: name,
     reason: 'name' as const,
     omit: false,
-    forms: nameForms([name], [], [name]),
+    forms: nameForms([name], [], [name], [name]),
     honorifics: [],
   }))
   const matcher = createMatcher(subjects, [])

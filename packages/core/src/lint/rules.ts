@@ -14,12 +14,14 @@ import {numberNotInEvidence} from './rules/number-not-in-evidence.ts'
 import {
   childUndecided,
   markingMissing,
+  nameAsWord,
   nameShared,
   protectionUndecided,
   unnamedNamed,
   wordsNotFound,
 } from './rules/people.ts'
 import {proposalOpen} from './rules/proposals.ts'
+import {roleTells} from './rules/role-tells.ts'
 import {wrongSpeaker} from './rules/wrong-speaker.ts'
 
 /** Every rule, the gravest first. */
@@ -41,6 +43,8 @@ export const LINT_RULES: readonly LintRule[] = [
   markingMissing,
   wordsNotFound,
   nameShared,
+  nameAsWord,
+  roleTells,
   unnamedNamed,
   childUndecided,
   protectionUndecided,

@@ -4,13 +4,13 @@ import type {Span} from '../model/common.ts'
 import {spanText} from '../spans.ts'
 import type {LocatedEntity} from './located-entity.ts'
 import {ownWords} from './name-words.ts'
-import {holdsMore} from './same-person.ts'
+import {holdsMore, isSlipOf} from './same-person.ts'
 import type {Subject} from './subjects.ts'
 
 /**
  * What a name is that an article has in its headlines alone, where every word has a capital: `headline` where it begins with a word of a
  * protected one ("Orm Walks Free" of Ada Orm), `unsure` where that stands behind others ("Frees Orm", which may be Ida Orm), and
- * `null` for names that have none or stand elsewhere.
+ * `null` for names that have none or stand elsewhere, and where another given name follows ("Kim Jong-un Meets" of Kim Chol-su).
  */
 export function headlineName(
   {entity, article}: LocatedEntity,
@@ -28,8 +28,24 @@ export function headlineName(
     ({span}) => text === null || ownWords(spanText(text, span)).some(isProtected),
   )
   if (named.length === 0 || !named.every(({span}) => isInHeadline(article, span))) return null
-  return isProtected(words[0] ?? '') ? 'headline' : 'unsure'
+  if (!isProtected(words[0] ?? '')) return 'unsure'
+  const [, given = ''] = words
+  if (!GIVEN.test(given) || isProtected(given)) return 'headline'
+  const own = subjects.flatMap(({reason, forms}) => (reason === 'name' ? forms.bare : []))
+  // "Kim Jong-un Meets", where Kim Chol-su is protected
+  return isSlipOf(
+    given,
+    own.map(({key}) => key),
+  )
+    ? 'unsure'
+    : null
 }
+
+/** A given name of two syllables, folded, as Korean and Chinese ones are written; no "re-run", no "sit-in". */
+const SYLLABLE = '[bcdfghjklmnpqrstwxyz]{0,3}[aeiouwy]{1,3}(?:ng|[nkmlptr])?h?'
+const GIVEN = new RegExp(
+  `^(?!(?:re|co|de|ex|no|non|pre|pro|un|so|by|go|mis)-)${SYLLABLE}-(?!(?:in|up|out|on|to|do|go|by|run)$)${SYLLABLE}$`,
+)
 
 /** Whether words stand in a headline of title case, of this article or of another that the page leads to. */
 export function isInHeadline(article: Article, span: Span): boolean {

@@ -1,11 +1,13 @@
+import type {Entity} from '../model/article.ts'
 import type {Dossier, Party} from '../model/dossier.ts'
 import {namesOf} from '../names.ts'
+import {isCommonWord} from './common-words.ts'
 import {headlineName} from './headline-names.ts'
 import {keptNames} from './kept-names.ts'
 import {entitiesOf, type LocatedEntity} from './located-entity.ts'
 import {foldKey} from './name-forms.ts'
 import {nameReadings} from './name-letters.ts'
-import {onlyWord} from './name-words.ts'
+import {onlyWord, ownWords} from './name-words.ts'
 import {protectedPeople} from './people.ts'
 import {isNearlyNamed, isSamePerson} from './same-person.ts'
 import type {Holder, Subject} from './subjects.ts'
@@ -18,7 +20,7 @@ export function othersOf(dossier: Dossier, subjects: readonly Subject[]): Other[
   const protectedNames = subjects.flatMap(({reason, names}) => (reason === 'name' ? names : []))
   const kept = keptNames(dossier)
   return holdersOf(dossier, subjects)
-    .filter(({ownName}) => ownName)
+    .filter(({ownName, isUnsure: inDoubt}) => ownName || inDoubt)
     .map((holder) =>
       holder.isUnsure || isInDoubt(holder.names, protectedNames, kept)
         ? {names: holder.names, party: null, entities: new Set(), isInDoubt: true}
@@ -113,7 +115,7 @@ function isRunIn(name: string, subjects: readonly Subject[]): boolean {
   )
 }
 
-/** Whether an entity has a name of a headline that may hold a protected one, and nobody has decided to print it. */
+/** Whether an entity has a name of a headline that may hold a protected one, or that of a namesake, and nobody has decided to print it. */
 export function isUnsure(
   located: LocatedEntity,
   subjects: readonly Subject[],
@@ -121,7 +123,22 @@ export function isUnsure(
 ): boolean {
   return (
     !namesOf(located.entity).some((name) => kept.has(foldKey(name))) &&
-    headlineName(located, subjects) === 'unsure'
+    (headlineName(located, subjects) === 'unsure' || isLikeNamesake(located.entity, subjects))
+  )
+}
+
+/** "Otto Stone", whom a reading took for a body: what he says would be said by Mira Stone. "Lake Stone" and "Stone Group" are no people. */
+function isLikeNamesake({type, name}: Entity, subjects: readonly Subject[]): boolean {
+  const [first = '', last, ...more] = ownWords(name)
+  const isProtected = (word: string | undefined) =>
+    subjects.some(
+      ({reason, forms}) => reason === 'name' && forms.bare.some(({key}) => key === word),
+    )
+  return (
+    type === 'organisation' &&
+    more.length === 0 &&
+    isProtected(last) &&
+    !(isProtected(first) || isCommonWord(first))
   )
 }
 

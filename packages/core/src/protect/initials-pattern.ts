@@ -5,9 +5,9 @@ export function isInitials(token: string): boolean {
 
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u
 
-/** "R.M." and "R. M.", and not "a.m." or "9 A.M."; a stop that may end a sentence stays. */
+/** "R.M.", "R. M." and "RM", and not "a.m." or "9 A.M."; a stop that may end a sentence stays. */
 export function initialsPattern(token: string): RegExp {
-  const letters = token.replaceAll('.', String.raw`\.[^\S\n]?`)
+  const letters = token.replaceAll('.', String.raw`(?:\.[^\S\n]?)?`)
   return new RegExp(
     String.raw`(?<![\p{L}\p{M}]|\d\s?)${letters}(?![\p{L}\p{M}])(?:\.(?!\s*$|\s+\p{Lu}))?`,
     'gu',

@@ -1,5 +1,6 @@
 import type {EvidenceRef, Span} from '../model/common.ts'
 import {contains, overlaps} from '../spans.ts'
+import {censored} from './censored.ts'
 import {decoded, type FoldedText, foldedText} from './folded-text.ts'
 import type {Other} from './holders.ts'
 import {inArabic} from './in-arabic.ts'
@@ -7,12 +8,15 @@ import {inCyrillic} from './in-cyrillic.ts'
 import {inHangul} from './in-hangul.ts'
 import {spelled} from './in-spellings.ts'
 import {isModelWord} from './is-model-word.ts'
+import {matchesIn, spansIn} from './matches-in.ts'
 import {misspelt} from './misspelt.ts'
-import {type NameForms, startsSmall, tokensOf} from './name-forms.ts'
+import {foldKey, type NameForms, startsSmall, tokensOf} from './name-forms.ts'
 import {nameLetters, nameReadings} from './name-letters.ts'
 import {ARTICLE, holdsWord, onlyWord, WITH_ARTICLE} from './name-words.ts'
 import {isOrdinaryWord} from './ordinary-words.ts'
 import {NAME_WITHHELD, type Region} from './region.ts'
+import {isSpokenOf} from './small-names.ts'
+import {withoutStyle} from './styled-letters.ts'
 import type {Holder, Subject} from './subjects.ts'
 import {wholeNames} from './whole-names.ts'
 
@@ -53,14 +57,19 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
           subject.forms.full.flatMap((pattern) => found(folded, pattern, subject)),
         ),
       ]
-      const kept = [...keep, ...safe.flatMap((pattern) => spansOf(folded, pattern))]
+      const kept = [...keep, ...safe.flatMap((pattern) => spansIn(folded, pattern))]
       const bare = bareMatches(text, folded, subjects, nameOnly, (word, span, subject) => {
         if (full.some((region) => overlaps(region, span))) return null
         if (subject.reason === 'name' && kept.some((other) => contains(other, span))) return null
-        return wordsFor(word, subject, shared, context)
+        // "Brandts" is more of them, or Otto Brandts
+        const words = foldKey(text.slice(span.start, span.end))
+        const isOthers =
+          words === `${word}s` &&
+          others.some(({names}) => names.some((name) => holdsWord(name, words)))
+        return isOthers ? SHARED : wordsFor(word, subject, shared, context)
       })
       const nearly = doubted
-        .flatMap((pattern) => spansOf(folded, pattern))
+        .flatMap((pattern) => spansIn(folded, pattern))
         .filter((span) => !kept.some((other) => contains(other, span)))
         .map((span) => ({...span, ...SHARED, reason: 'name' as const}))
       return wholeNames(
@@ -71,6 +80,7 @@ export function createMatcher(subjects: readonly Subject[], others: readonly Oth
           ...bare,
           ...nearly,
           ...misspelt(text, subjects),
+          ...censored(text, subjects),
           ...inArabic(text, subjects, others),
           ...inCyrillic(text, subjects, others),
           ...inHangul(text, subjects, others),
@@ -103,7 +113,7 @@ const CAMEL = /(?<![\p{L}\p{N}])(?=\p{L}{0,40}(?:\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}))[
 /** An address that tells a name goes whole: what is left of it would still lead there. */
 function slugRegions(folded: readonly FoldedText[], subjects: readonly Subject[]): Region[] {
   const told = (pattern: RegExp, isOf: (slug: string, subject: Subject) => boolean) =>
-    matchesOf(folded, pattern).flatMap(({words, span}) => {
+    matchesIn(folded, pattern).flatMap(({words, span}) => {
       const slug = nameLetters(decoded(words))
       const subject = subjects.find((one) => isOf(slug, one))
       return subject === undefined ? [] : [{...span, by: subject.by, reason: subject.reason}]
@@ -165,12 +175,14 @@ function sharedWords(
   )
 }
 
-/** Names of others, of several words, that hold a word of a protected name: "Ida Brandt" beside Tomas Brandt. */
+/** Names of others, of several words, that hold a word of a protected name: "Ida Brandt" and "Otto Brandts" beside Tomas Brandt. */
 function safePhrases(subjects: readonly Subject[], others: readonly Holder[]): RegExp[] {
   const words = [...new Set(subjects.flatMap(({forms}) => forms.bare.map((form) => form.key)))]
   const names = others.flatMap((other) => other.names)
   const telling = names.filter(
-    (name) => onlyWord(name) === null && words.some((word) => holdsWord(name, word)),
+    (name) =>
+      onlyWord(name) === null &&
+      words.some((word) => holdsWord(name, word) || holdsWord(name, `${word}s`)),
   )
   return [...new Set(telling)].map(phrase)
 }
@@ -221,7 +233,7 @@ function bareMatches(
 ): Region[] {
   return subjects.flatMap((subject) =>
     subject.forms.bare.flatMap((form) =>
-      spansOf(folded, form.pattern).flatMap((span) => {
+      spansIn(folded, form.pattern).flatMap((span) => {
         if (isOrdinary(text, span, form, nameOnly)) return []
         const printed = words(form.key, span, subject)
         return printed === null ? [] : [{...span, ...printed, reason: subject.reason}]
@@ -230,36 +242,25 @@ function bareMatches(
   )
 }
 
-/** Whether words are no name here: by their small letters, or by what stands behind them. */
+/** Whether words are no name here: by their small letters, as the flag of a country, or by what stands behind them. */
 function isOrdinary(
   text: string,
   span: Span,
   {key, anyCase}: NameForms['bare'][number],
   nameOnly: boolean,
 ): boolean {
-  const isSmall = startsSmall(text.slice(span.start, span.end))
-  return (isSmall && !anyCase && !nameOnly) || isOrdinaryWord(key, text, span)
+  const words = text.slice(span.start, span.end)
+  // nobody writes a common word in circles, nor spells it
+  const isPlain = withoutStyle(words) === words && !SPELT.test(words)
+  const isSmall = startsSmall(words) && isPlain && !isSpokenOf(text, span)
+  return (isSmall && !anyCase && !nameOnly) || FLAG.test(words) || isOrdinaryWord(key, text, span)
 }
+
+/** "v-a-l-e" */
+const SPELT = /^\p{L}(?:[^\p{L}\p{M}]+\p{L})+$/u
+/** Two of the letters that flags are made of; of more, a flag for each two may be meant as well. */
+const FLAG = /^\p{Regional_Indicator}{2}$/u
 
 function found(text: readonly FoldedText[], pattern: RegExp, subject: Subject): Region[] {
-  return spansOf(text, pattern).map((span) => ({...span, by: subject.by, reason: subject.reason}))
-}
-
-function spansOf(folded: readonly FoldedText[], pattern: RegExp): Span[] {
-  return matchesOf(folded, pattern).map(({span}) => span)
-}
-
-interface Match {
-  readonly words: string
-  /** In the original. */
-  readonly span: Span
-}
-
-function matchesOf(folded: readonly FoldedText[], pattern: RegExp): Match[] {
-  return folded.flatMap(({text, original}) =>
-    [...text.matchAll(pattern)].map(({0: words, index}) => ({
-      words,
-      span: original({start: index, end: index + words.length}),
-    })),
-  )
+  return spansIn(text, pattern).map((span) => ({...span, by: subject.by, reason: subject.reason}))
 }

@@ -1,5 +1,7 @@
 import {escapePattern} from '../escape-pattern.ts'
 import {requireForm} from '../require-input.ts'
+import {isCommonWord} from './common-words.ts'
+import {derivedWords} from './derived-words.ts'
 import {inOneWord, slavicStem, spelled} from './in-spellings.ts'
 import {initialsPattern, isInitials} from './initials-pattern.ts'
 import {isModelWord} from './is-model-word.ts'
@@ -8,8 +10,8 @@ import {type NamePart, partsWithoutSpaces} from './parts-without-spaces.ts'
 
 /**
  * Regular expressions for the forms of a name. A form of several words is matched in any case and with any separators
- * ("TOMAS BRANDT", "tomas-brandt"); one word alone only where it does not begin with a small letter, since
- * "will" is not Will. They are for a text in plain letters.
+ * ("TOMAS BRANDT", "tomas-brandt"); one word alone, where it is a common one, only where it does not begin with a small letter,
+ * since "will" is not Will. They are for a text in plain letters.
  */
 export interface NameForms {
   /** Forms of several words: they name the person wherever they stand. */
@@ -30,7 +32,7 @@ interface BareForm {
   /** The word in one case and without accents: equal for two people who share it. */
   readonly key: string
   readonly pattern: RegExp
-  /** Whether small letters make no common word of it: so the dossier writes the name itself. */
+  /** Whether small letters make no common word of it: so the dossier writes the name itself, or there is no such word. */
   readonly anyCase: boolean
 }
 
@@ -38,12 +40,15 @@ interface BareForm {
  * @param names full names and aliases
  * @param words single words seen to name the person (surname, given name)
  * @param split those of the names of which each word is a form too: so for people, not for places
+ * @param stated those of them that a person has written, and no reading: no word of them is there by mistake
  */
 export function nameForms(
   names: readonly string[],
   words: readonly string[],
   split: readonly string[],
+  stated: readonly string[],
 ): NameForms {
+  const surely = new Set(stated.flatMap(tokensOf).flatMap(withParts))
   const tokenised = names.map(tokensOf).filter((tokens) => tokens.length > 0)
   const several = tokenised.filter((tokens) => tokens.length > 1)
   const single = [
@@ -65,7 +70,10 @@ export function nameForms(
       ...unique([...several.flatMap(beginnings), ...two]).map(runTogether),
     ],
     bare: [
-      ...unique(single).flatMap((token) => [bareForm(token), ...withLostSpace(token)]),
+      ...unique(single).flatMap((token) => [
+        bareForm(token, surely.has(token)),
+        ...withLostSpace(token),
+      ]),
       ...unique(split).flatMap(partsWithoutSpaces).map(partForm),
     ],
     together: [
@@ -161,12 +169,13 @@ export function startsSmall(word: string): boolean {
   return first !== first.toUpperCase() && !/\p{sc=Georgian}/u.test(first)
 }
 
-function bareForm(token: string): BareForm {
+function bareForm(token: string, isSurely: boolean): BareForm {
   const [key, forms] = [foldKey(token), unique(variants(token))]
   if (isInitials(token)) return {key, pattern: initialsPattern(token), anyCase: false}
+  const isUncommon = isSurely && /^\p{sc=Latin}/u.test(key) && !isCommonWord(key)
   const source = [
     ...forms.map(bounded),
-    ...forms.map(family),
+    ...forms.flatMap((one) => derivedWords(spelled(one, WITHIN), isUncommon)),
     ...forms.flatMap(withAnyArticle),
     ...forms.flatMap(withLam),
     ...forms.flatMap(spacedOut),
@@ -175,7 +184,7 @@ function bareForm(token: string): BareForm {
     MONTHS.has(key) ? `${NO_DAY_BEFORE}(?:${source})${NO_DAY_AFTER}` : source,
     'giu',
   )
-  return {key, pattern, anyCase: startsSmall(token) && !isModelWord(key)}
+  return {key, pattern, anyCase: (startsSmall(token) || isUncommon) && !isModelWord(key)}
 }
 
 /** Months that are names: replaced in "1 May 2031", one would tell which name it was. */
@@ -198,13 +207,6 @@ const ARTICLE = '(?:al|ad|an|ar|as|ash|at|az|el|ul)'
 /** "As Haddad said" and "at Haddad’s" have none. */
 const WRITTEN_APART = '(?:al|el|ul)'
 
-/** "The Brandts", "the van der Brandts", "both Brandts": without such a word "Woods" and "Parks" are other names. */
-function family(name: string): string {
-  return String.raw`(?<=(?<!${LETTER})(?:${DETERMINERS})\s(?:\p{Ll}{2,5}\s){0,3})${spelled(name, WITHIN)}e?s(?!${LETTER})`
-}
-
-const DETERMINERS = 'the|both|all|two|three|four|these|those|other|young|younger|old|older'
-
 /** In Arabic "for" and the article are one: "للحداد" for الحداد. */
 function withLam(name: string): string[] {
   return name.startsWith('ال')
@@ -212,11 +214,11 @@ function withLam(name: string): string[] {
     : []
 }
 
-/** "V A L E", as a heading is spaced out, and "V.A.L.E"; "I.D.A." may be a body. */
+/** "V A L E", as a heading is spaced out, "V.A.L.E" and "v-a-l-e"; "I.D.A." may be a body. */
 function spacedOut(name: string): string[] {
   const letters = [...name]
   if (letters.length < 3 || !letters.every((letter) => /\p{L}/u.test(letter))) return []
-  const marks = letters.length > 3 ? String.raw`|[.·•*_\p{Pd}]` : ''
+  const marks = letters.length > 3 ? String.raw`|[.·•*_\p{Pd}][^\S\n]?` : ''
   return [`(?<!${LETTER})${letters.join(String.raw`(?:[^\S\n]{1,2}${marks})`)}(?!${LETTER})`]
 }
 

@@ -12,19 +12,29 @@ export function nicknames(text: string, mention: Span, name: string): string[] {
   const words = spanText(text, mention)
   const before = text.slice(Math.max(0, mention.start - NEAR), mention.start)
   const behind = text.slice(mention.end, mention.end + NEAR)
+  const surname = name.split(' ').at(-1) ?? ''
   const found = [
     ...BEHIND.map((pattern) => pattern.exec(behind)?.[1]),
     ...(KNOWN.test(behind) ? [KNOWN_AS.exec(before)?.[1]] : []),
     OTHER_BEFORE.exec(before)?.[1],
     WITHIN.exec(words)?.[1],
+    betweenNames(behind, surname),
   ].filter((one) => one !== undefined)
-  const surname = name.split(' ').at(-1) ?? ''
   return [
     ...found
-      .filter(isNickname)
+      .filter((one) => isNickname(one) && one !== initialsOf(name))
       .flatMap((one) => (one.includes(' ') ? [one] : [one, `${one} ${surname}`])),
     ...initials(before, behind, name),
   ]
+}
+
+/** "Ada (Birdie) Orm" and "Ada 'Birdie' Orm", where a reading has taken "Ada" for the mention. */
+function betweenNames(behind: string, surname: string): string | undefined {
+  const [words = '', nickname] = BETWEEN.exec(behind) ?? []
+  const rest = behind.slice(words.length)
+  return rest.startsWith(surname) && !/^[\p{L}\p{M}]/u.test(rest.slice(surname.length))
+    ? nickname
+    : undefined
 }
 
 /** "President" is an office. */
@@ -32,23 +42,30 @@ function isNickname(name: string): boolean {
   return withoutTitle([name]).length > 0
 }
 
-/** "Rafi Mendes (R.M.)", where they are those of the name; "identified as R.M."; "R.M., 34, whose full name is Rafi Mendes". */
+/** "Rafi Mendes (R.M.)" and "Rafi Mendes (RM)", where they are those of the name; "identified as R.M."; "R.M., 34, whose full name is Rafi Mendes". */
 function initials(before: string, behind: string, name: string): string[] {
-  const own = name
-    .split(/[\s\p{Pd}]+/u)
-    .map((word) => word.slice(0, 1))
-    .join('')
+  const own = initialsOf(name)
   const bare = IN_BRACKETS.exec(behind)?.[1] ?? ''
   const letters = bare.replace(/[.\s]/g, '')
+  const isOwn =
+    letters !== '' && own.startsWith(letters.slice(0, 1)) && own.endsWith(letters.slice(-1))
+  const run = RUN_IN.exec(behind)?.[1] ?? ''
   return [
-    ...(letters !== '' && own.startsWith(letters.slice(0, 1)) && own.endsWith(letters.slice(-1))
-      ? [bare]
-      : []),
+    ...(isOwn ? [bare] : []),
+    // "MS" is much else where nobody is called so
+    ...(run === own ? [[...run].join('.')] : []),
     IDENTIFIED.exec(behind)?.[1] ?? '',
     OTHER_INITIALS.exec(before)?.[1] ?? '',
   ]
     .filter((one) => one !== '')
     .map((one) => one.replace(/\s/g, ''))
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s\p{Pd}]+/u)
+    .map((word) => word.slice(0, 1))
+    .join('')
 }
 
 const NEAR = 90
@@ -100,7 +117,10 @@ const OTHER_BEFORE = new RegExp(`${QUOTE}(${CAPITAL})[”"’']?${WHOSE_NAME}`, 
 const OTHER_INITIALS = new RegExp(`(?<!\\p{L})${INITIALS}${WHOSE_NAME}`, 'u')
 const WITHIN = new RegExp(`(?<=[“"‘'(])(${CAPITAL})(?=[”"’')])`, 'u')
 
+const BETWEEN = new RegExp(`^ [“"‘'(](${CAPITAL})[”"’')] `, 'u')
+
 const IN_BRACKETS = new RegExp(String.raw`^[\s,]{0,2}[\s(](?:initials )?${INITIALS}[,)\s]`, 'u')
+const RUN_IN = /^[^\S\n]?[(“"‘'][“"‘']?(\p{Lu}{2,4})[”"’']?[)”"’']/u
 const IDENTIFIED = new RegExp(
   String.raw`^,?\s(?:\p{Ll}+ ){0,2}(?:identified|referred to|named|listed|described|known) (?:[\p{Ll}-]+ ){0,6}(?:as |by the initials |by his initials |by her initials )${INITIALS}`,
   'u',

@@ -1,15 +1,56 @@
 import type {Span} from '../model/common.ts'
 
 /**
- * Whether a word that is a name elsewhere is an ordinary one by what stands behind it, where a capital at the head of a sentence or in a
- * headline says nothing: "Will the court hear him?", "Young people left", "the White House". In doubt it is a name.
+ * Whether a word that is a name elsewhere is an ordinary one by what stands around it, where a capital at the head of a sentence or in a
+ * headline says nothing: "Will the court hear him?", "Young people left", "the White House", "in May". In doubt it is a name.
  */
-export function isOrdinaryWord(word: string, text: string, {end}: Span): boolean {
-  const behind = BEHIND.get(word)
-  return behind?.test(text.slice(end, end + LONGEST)) ?? false
+export function isOrdinaryWord(word: string, text: string, span: Span): boolean {
+  const [before, behind] = [
+    text.slice(Math.max(0, span.start - NEAR), span.start),
+    text.slice(span.end, span.end + LONGEST),
+  ]
+  if (BEHIND.get(word)?.test(behind)) return true
+  if (MONTHS.has(word)) return IN_MONTH.test(before)
+  if (QUARTERS.has(word)) return THE.test(before) && !THEIRS.test(behind)
+  return isHeadWord(word, text, span)
 }
 
+/**
+ * Whether a name that is one of the small words of English ("He", "An", "So") stands as that word does, at the head of a sentence and
+ * before words that go on: nobody can tell there which of the two it is.
+ */
+export function isHeadWord(word: string, text: string, {start, end}: Span): boolean {
+  const isPronoun = PRONOUNS.has(word)
+  if (!(isPronoun || SMALL_WORDS.has(word))) return false
+  return (
+    HEAD.test(text.slice(Math.max(0, start - NEAR), start)) &&
+    (isPronoun ? GOES_ON : GOES_ON_WITHOUT_VERB).test(text.slice(end, end + NEAR))
+  )
+}
+
+const NEAR = 40
 const LONGEST = 200
+
+const MONTHS: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'])
+/** "In May", "last June"; whoever is trusted or believed in is no month. */
+const IN_MONTH =
+  /(?<!(?:believ|trust|confiden|faith|hope|interest|disappoint)\p{Ll}*\s)(?<!\p{L})(?:in|during|since|until|last|next|this|late|early|mid)[\s-]$/iu
+
+const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west'])
+const THE = /(?<!\p{L})the\s$/iu
+/** "The West family" may be of that name. */
+const THEIRS = /^\s(?:famil|house|home|case|trial|affair|brother|sister|estate)/
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'we', 'you', 'they', 'it'])
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'all an any as at but by do for how if in my no now of on or our out so than then to too up who yet'.split(
+    ' ',
+  ),
+)
+const HEAD = /(?:^|\n|[.!?]["”’]?\s|[“‘"])["“‘]?$/u
+const GOES_ON = /^(?:\s\p{Ll}|['’](?:s|d|ll|re|ve)(?!\p{L}))/u
+const GOES_ON_WITHOUT_VERB =
+  /^\s(?!(?:said|says|told|tells|was|were|is|has|had|added|asked|denied|wrote|left|will|would|did|does|and|who|could)(?!\p{L}))\p{Ll}/u
 
 const HE = '(?:he|she|it|they|we|you|I)'
 const ANY = `(?:the|an?|any|this|that|these|those|there|anyone|everyone|his|her|their|our|my|its|your|${HE})`
@@ -39,6 +80,10 @@ const BEHIND: ReadonlyMap<string, RegExp> = new Map(
       ['park', '(?:rangers?|wardens?|bench(?:es)?)'],
       ['power', '(?:cuts?|lines?|plants?|stations?|outages?|grid)'],
       ['gold', '(?:prices?|mines?|medals?)'],
+      ...['north', 'south', 'east', 'west'].map((quarter): [string, string] => [
+        quarter,
+        'of|bank|coast|end|sea|side|pole|wing|indies|african?|asian?|atlantic|german[sy]?|jerusalem|koreans?|midlands|sudan|timor|virginia|carolina|dakota',
+      ]),
       ['summer', '(?:holidays?|camps?|olympics|games|school)'],
     ] satisfies [string, string][]
   ).map(([word, source]) => [word, new RegExp(String.raw`^\s(?:${source})(?![\p{L}\p{M}])`, 'iu')]),

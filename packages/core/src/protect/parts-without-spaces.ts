@@ -9,6 +9,8 @@ export function partsWithoutSpaces(name: string): readonly NamePart[] {
   const [, surname = '', given = ''] = WITHOUT_SPACES.exec(simplified(name.normalize('NFC'))) ?? []
   if (given === '') return []
   const lone = [...surname].length > 1 ? behind(surname) : String.raw`(?=\s?씨|先生|女士|小姐|氏)`
+  // a character alone is too many other words
+  if ([...given].length === 1) return [{part: surname, behind: lone}]
   return [
     {part: given, behind: /\p{sc=Hangul}/u.test(given) ? BEHIND_HANGUL : behind(given)},
     {part: surname, behind: lone},
@@ -48,4 +50,8 @@ const COMMON: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const WITHOUT_SPACES = /^([\p{sc=Han}\p{sc=Hangul}]{1,2})\s?([\p{sc=Han}\p{sc=Hangul}]{2})$/u
+const ONE = String.raw`[\p{sc=Han}\p{sc=Hangul}]`
+const WITHOUT_SPACES = new RegExp(
+  String.raw`^(${ONE}(?=\s?${ONE}$)|${ONE}{1,2}(?=\s?${ONE}{2}$))\s?(${ONE}{1,2})$`,
+  'u',
+)

@@ -210,6 +210,8 @@ function withoutNames(plan: Plan, article: Article): Article {
       if (subject === undefined) return entity
       return {
         ...entity,
+        // a nickname or a name in capitals may have been read as that of a body: "the a person"
+        type: subject.reason === 'name' ? ('person' as const) : entity.type,
         name: subject.by,
         aliases: [],
         names: [],

@@ -32,8 +32,8 @@ import {isVerbatimKey} from './protect-words.ts'
  * Throws a `RangeError` where a policy names a party, or a date or place, that does not exist, and for a protected copy
  * whose text was put back: the text says what the copy hides.
  *
- * Not found are nicknames that the dossier does not list and no article introduces ("also known as", "whom friends call"), and inflected forms of a name but
- * those of Slavic ones.
+ * Not found are nicknames that the dossier does not list and no article introduces ("also known as", "whom friends call"), inflected forms of a name but
+ * those of Slavic ones, and in small letters a word that may be a common one ("stone"): lint says where that stands (`name-as-word`).
  */
 export function protect(original: Dossier): ProtectedDossier {
   requireInput(original, ['dossier'], 'protect')

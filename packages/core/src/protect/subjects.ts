@@ -8,11 +8,13 @@ import {withoutHeadlines} from './headline-names.ts'
 import {homesOf} from './homes.ts'
 import {keptNames} from './kept-names.ts'
 import {
+  besideStated,
   entitiesOf,
   type LocatedEntity,
   nameWords,
   otherNames,
   singleWords,
+  writtenNames,
 } from './located-entity.ts'
 import {foldedTokens, foldKey, type NameForms, nameForms, tokensOf} from './name-forms.ts'
 import {nameReadings, readings} from './name-letters.ts'
@@ -65,7 +67,7 @@ function personSubject(
   const entities = entitiesOfPerson(dossier, party, stated)
   const namesIn = (one: LocatedEntity) => withoutHeadlines(one, namesOf(one.entity), stated)
   const wordsIn = (one: LocatedEntity) => withoutHeadlines(one, nameWords(one), stated)
-  const beside = entities.flatMap(otherNames)
+  const beside = [...entities.flatMap(otherNames), ...besideStated(dossier, stated)]
   const names = [...stated, ...entities.flatMap(namesIn), ...beside]
   // "Deckhand" is no name because a reading took it into one that nobody linked.
   const plain = entities.filter(
@@ -79,11 +81,16 @@ function personSubject(
     by: person.as ?? role ?? `Person ${letters(index)}`,
     reason: 'name',
     omit: person.policy === 'omit',
-    forms: nameForms([...names, ...entities.flatMap(wordsIn)], entities.flatMap(singleWords), [
-      ...stated,
-      ...beside.filter((name) => !hasWordOfPlace(dossier, name)),
-      ...plain.flatMap((one) => [...namesIn(one), ...wordsIn(one)]),
-    ]),
+    forms: nameForms(
+      [...names, ...entities.flatMap(wordsIn)],
+      entities.flatMap(singleWords),
+      [
+        ...stated,
+        ...beside.filter((name) => !hasWordOfPlace(dossier, name)),
+        ...plain.flatMap((one) => [...namesIn(one), ...wordsIn(one)]),
+      ],
+      stated,
+    ),
     honorifics: [...new Set(entities.flatMap(({entity}) => entity.honorifics))],
   }
 }
@@ -121,7 +128,7 @@ function placeSubjects(dossier: Dossier): Subject[] {
         by: to,
         reason: 'place' as const,
         omit: false,
-        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], []),
+        forms: nameForms([...names, ...entities.flatMap(nameWords)], [], [], []),
         honorifics: [],
       },
     ]
@@ -136,7 +143,7 @@ function homeSubject({ref, entity}: LocatedEntity): Subject {
     by: 'address withheld',
     reason: 'place',
     omit: false,
-    forms: nameForms(namesOf(entity), [], []),
+    forms: nameForms(namesOf(entity), [], [], []),
     honorifics: [],
   }
 }
@@ -153,8 +160,15 @@ export function entitiesOfPerson(
   stated: readonly string[],
 ): LocatedEntity[] {
   const entities = bearersOf(dossier, party, stated)
-  const beside = entities.flatMap(otherNames)
-  return beside.length === 0 ? entities : bearersOf(dossier, party, [...stated, ...beside])
+  const beside = [...entities.flatMap(otherNames), ...besideStated(dossier, stated)]
+  if (beside.length === 0) return entities
+  const wanted = new Set(beside.map(foldKey))
+  // "Birdie", which a reading took for a body
+  const bodies = entitiesOf(dossier).filter(
+    ({entity}) => entity.type === 'organisation' && wanted.has(foldKey(entity.name)),
+  )
+  const all = [...bearersOf(dossier, party, [...stated, ...beside]), ...bodies]
+  return all.filter(({ref}, n) => all.findIndex((one) => one.ref === ref) === n)
 }
 
 function bearersOf(dossier: Dossier, party: Party, stated: readonly string[]): LocatedEntity[] {
@@ -166,8 +180,9 @@ function bearersOf(dossier: Dossier, party: Party, stated: readonly string[]): L
   const wanted = new Set(names.map(foldKey))
   const kept = keptNames(dossier)
   const people = all.filter(({entity}) => entity.type === 'person')
-  const same = all.filter(({entity}) => {
-    const read = readings(entity.name)
+  const same = all.filter((one) => {
+    const {entity} = one
+    const read = [entity.name, ...writtenNames(one)].flatMap(readings)
     if (read.some((name) => wanted.has(foldKey(name)))) return isPersonsName(entity)
     return (
       entity.type === 'person' &&

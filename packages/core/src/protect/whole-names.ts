@@ -16,7 +16,7 @@ export function wholeNames(
     .map((region) => withMisspelt(text, withMisspelt(text, region, subjects), subjects))
     .map((region) => withHonorific(text, region, subjects))
   return mergeRegions(
-    joinNeighbours(text, mergeRegions(found))
+    joinNeighbours(text, mergeRegions(found).map(withMarks(text)))
       .map((region) => withGivenNames(text, region))
       .map((region) => withSecondSurname(text, region))
       .map((region) => withParticles(text, region, subjects)),
@@ -199,6 +199,19 @@ function withParticles(text: string, region: Region, subjects: readonly Subject[
     end += words.length
   }
   return {...region, end}
+}
+
+/** "Ada (Birdie) Vale" is one name, of which a nickname is a name by itself. */
+function withMarks(text: string): (region: Region, n: number, all: readonly Region[]) => Region {
+  return (region, n, all) => {
+    const [last, next] = [all[n - 1], all[n + 1]]
+    const isWithin =
+      last?.by === region.by &&
+      next?.by === region.by &&
+      /^[^\S\n][“"‘'(]$/u.test(text.slice(last.end, region.start)) &&
+      /^[”"’')][^\S\n]$/u.test(text.slice(region.end, next.start))
+    return isWithin ? {...region, start: region.start - 1, end: region.end + 1} : region
+  }
 }
 
 /** "Tomas J. Brandt" and "Brandt, Tomas" are one name, of which each word was found. */

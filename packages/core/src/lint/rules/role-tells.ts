@@ -1,0 +1,60 @@
+import type {Dossier} from '../../model/dossier.ts'
+import {entitiesOf, type LocatedEntity} from '../../protect/located-entity.ts'
+import {createMatcher} from '../../protect/matcher.ts'
+import {tellsName} from '../../protect/people.ts'
+import {subjectsOf} from '../../protect/subjects.ts'
+import {spanText} from '../../spans.ts'
+import {type LintRule, lintRule} from '../lint-rule.ts'
+
+/** "The only dentist of Orme" and "the mayor’s daughter" name nobody, and tell all who live there who it is. */
+export const roleTells: LintRule = lintRule('role-tells', 'info', (dossier) =>
+  subjectsOf(dossier)
+    .filter(({reason}) => reason === 'name')
+    .flatMap(({party, entities}) =>
+      entitiesOf(dossier)
+        .filter(({ref}) => entities.has(ref))
+        .flatMap((located) =>
+          [...new Set(tellingWords(located))].map((words) => ({located, words})),
+        )
+        .filter(({words}) => !isGeneralised(dossier, words))
+        .map(({located: {article}, words}) => ({
+          path: 'protection.people',
+          message: `${article.id} calls ${party} “${words}”, which tells who it is to those who know the place or the family, and its words stay; list them in protection.generalise, or print none of the sentences that have them`,
+        })),
+    ),
+)
+
+function tellingWords({entity, article}: LocatedEntity): string[] {
+  const {text} = article.source
+  if (text === null) return []
+  const roles = entity.roles
+    .map(({span}) => spanText(text, span))
+    .filter((role) => TELLS.test(role))
+  const before = entity.mentions.filter(tellsName).flatMap(({span}) => {
+    const [, words] = RELATION.exec(text.slice(Math.max(0, span.start - NEAR), span.start)) ?? []
+    return words === undefined ? [] : [words]
+  })
+  return [...roles, ...before]
+}
+
+/** Words that the dossier already states less exactly. */
+function isGeneralised(dossier: Dossier, words: string): boolean {
+  const {find} = createMatcher(
+    subjectsOf(dossier).filter(({reason}) => reason === 'place'),
+    [],
+  )
+  return find(words, new Set()).length > 0
+}
+
+const NEAR = 60
+const KIN =
+  'son|daughter|wife|husband|widow|widower|mother|father|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|fianc[eé]e?|partner'
+/** Of whom there is one, and whose relation somebody is. */
+const TELLS = new RegExp(
+  String.raw`(?<!\p{L})(?:only|sole|first|last|youngest|oldest|eldest|longest-serving)\s|(?<!\p{L})(?:${KIN})\sof\s|['’]s?\s(?:\p{Ll}+\s)?(?:${KIN})(?!\p{L})`,
+  'iu',
+)
+const RELATION = new RegExp(
+  String.raw`(?<!\p{L})((?:the\s)?(?:\p{L}[\p{L}-]*\s){0,3}\p{L}+['’]s?\s(?:\p{Ll}+\s)?(?:${KIN})),?\s$`,
+  'iu',
+)
