@@ -33,6 +33,7 @@ describe('what leads to other stories between paragraphs is the page’s', () =>
     '<p><span>À lire aussi</span> <a href="/b">Le phare menacé de fermeture</a></p>',
     '<p>Lesen Sie hier: <a href="/b">Wie die Mole gebaut wurde</a></p>',
     '<p>Czytaj więcej</p>',
+    '<h3>Lees ook</h3>',
     '<div>Häufig gelesen</div>',
     '<p>Published under: <a href="/1">Piers</a> , <a href="/2">Harbours</a> , <a href="/3">Rot</a></p>',
     `<p>Published under: ${Array.from({length: 20}, (_, at) => `<a href="/${at}">Harbour ${at}</a>`).join(' , ')}</p>`,

@@ -6,7 +6,7 @@ import {phrases} from './words.ts'
 export const READ_ALSO: ReadonlySet<string> = new Set(
   phrases(`
     more|also|also read|read|read also|read more|read next|read this|must read|see also|see|related|related story|recommended|watch|watch also|listen|don’t miss|don't miss|editor’s pick|editors’ picks|editor’s picks
-    häufig gelesen|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|mehr lesen|lest auch|auch interessant|mehr dazu|zum thema
+    häufig gelesen|lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|mehr lesen|lest auch|auch interessant|mehr dazu|zum thema|mehr zum thema
     à lire|à lire aussi|à lire également|lire aussi|lire également|à voir aussi|à découvrir
     lea también|lee también|le puede interesar|noticia relacionada|noticias relacionadas|más información|leia também|leia mais|veja também|saiba mais
     leggi anche|leggi pure|lees ook|lees meer|les også|les mer|læs også|læs mere|läs också|läs även|läs mer|lue myös|lesið einnig

@@ -160,7 +160,7 @@ function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Resu
   const own = pageAddress(head.url ?? item?.url ?? original.savedFrom)
   const {told, issues} = statedIn(page, metadataOf(item, head), options, own)
   const markup = withoutSite(told)
-  const found = readable(page.body, page.elements, options.parsePage)
+  const found = readable(page.body, page, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
   const chosen = choose(found, markup.headline ?? null, page.title, isLive)
   const base = page.base ?? options.url ?? own ?? undefined

@@ -43,8 +43,8 @@ const BEFORE_LINK = /^(?:\d{1,2}\s?|[^\p{L}\p{N}]{0,2})$/u
 /** "(MORE: ", "SEE ALSO : " */
 const LABEL = /^\(?\p{Lu}{3,10}(?: \p{Lu}{2,10}){0,2}\s?:\s?$/u
 
-/** "À lire aussi", "(Read also: " */
-function isReadAlso(words: string): boolean {
+/** Whether words lead to other stories: "À lire aussi", "(Read also: ". */
+export function isReadAlso(words: string): boolean {
   if (words.length > LONGEST_LEAD) return false
   const bare = words.toLowerCase().replace(/^[^\p{L}]+|[\s.:：|…>»–—-]+$/gu, '')
   return READ_ALSO.has(bare)
@@ -84,7 +84,8 @@ const AUTHOR_BOX =
 function isNotice({text, about}: PageBlock): boolean {
   if (text.length > LONGEST_ABOUT) return false
   return (
-    SCRIPT.test(text) || AGO.test(text) || about.slice(-2).some((each) => FIELD_LABEL.test(each))
+    NOTICES.some((notice) => notice.test(text)) ||
+    about.slice(-2).some((each) => FIELD_LABEL.test(each))
   )
 }
 
@@ -93,9 +94,14 @@ const LONGEST_ABOUT = 160
 /** "Ada Quill|Published 4 months ago" */
 const AGO = /^[^.!?]{0,60}\b(?:published|updated) (?:\d{1,2}|an?) \w{3,7} ago\s*$/i
 
+/** "For more stories like this, check our news page", "Got a story? Get in touch" */
+const TO_READERS = /^(?:for more stories like this\b|got a story\?)/i
+
 /** "To view this, JavaScript must be enabled", "Please enable JavaScript" */
 const SCRIPT =
   /\bjavascript (?:must be|is|to be) (?:enabled|disabled|required)|\benable javascript\b/i
+
+const NOTICES: readonly RegExp[] = [AGO, TO_READERS, SCRIPT]
 
 /** "field-label", "field__label" */
 const FIELD_LABEL = /(?:^|\s)field(?:-|__)label(?:$|[\s_-])/

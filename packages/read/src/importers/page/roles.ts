@@ -5,7 +5,7 @@ import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
 import {authorsIn, BESIDE_AUTHOR} from './credits.ts'
-import {isOfPage, isOtherStory} from './of-page.ts'
+import {isOfPage, isOtherStory, isReadAlso} from './of-page.ts'
 import {isShortDateLine} from './short-year.ts'
 
 /** A quotation set large beside the text, whose words the text has too. */
@@ -86,7 +86,7 @@ export function bodyType(block: PageBlock): BlockType {
   if (isCredit(block)) return 'boilerplate'
   if (isSignature(block)) return 'byline'
   if (isPicture(block) || isCaption(block)) return 'caption'
-  if (isFurniture(block.text)) return 'boilerplate'
+  if (isFurniture(block.text) || isReadAlso(block.text)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
   if (block.path.includes('blockquote')) return 'quote'
   return toldType(block) ?? lineType(block)
