@@ -12,7 +12,7 @@ const SHORTEST_BINARY = 100
 export function sniffKind(input: Uint8Array | string): SourceKind {
   if (typeof input !== 'string' && input.length >= SHORTEST_BINARY) {
     const head = String.fromCharCode(...input.subarray(0, 1_024))
-    if (PDF.test(head)) return 'pdf'
+    if (head.includes('%PDF-') && PDF.test(head)) return 'pdf'
     if (head.startsWith('PK\x03\x04')) return 'docx'
   }
   const words = beginningOf(input)
@@ -22,7 +22,7 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
 }
 
 // At the beginning, or behind what a server or a mailer put there, with an object below it. Source: ISO 32000-1, annex H, note 13.
-const PDF = /^\W*%PDF-|%PDF-\d[\s\S]{1,400}\d obj/
+const PDF = /^\W*%PDF-|\d obj/
 
 // After comments and an XML declaration, an element that pages and their parts begin with.
 const HTML =
