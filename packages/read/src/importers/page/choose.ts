@@ -345,16 +345,26 @@ function isNoteOfStory(block: PageBlock): boolean {
 /** "Clarification: how we count votes" is the title of another story. */
 const NOTE_END = /[.!?][”’")\]]?\s*$/
 
-/** A heading with prose directly below it, but for a picture, in an element that holds no more than both. */
+/** A heading with prose directly below it, but for a picture, in an element that holds no more than both: what stands above is in another. */
 function opensPart(blocks: readonly PageBlock[], at: number, taken: ReadonlySet<number>): boolean {
   const {element = '', path = []} = blocks[at] ?? {}
   if (!/^h[2-6]$/.test(element)) return false
-  const below = blocks.findIndex((block, order) => order > at && !isPicture(block))
+  const near = (from: number, to: number) =>
+    blocks
+      .slice(Math.max(0, from), to)
+      .map((block, order) => ({block, at: Math.max(0, from) + order}))
+  const next = near(at + 1, at + NEAR).find(({block}) => !isPicture(block))
+  const above = near(at - NEAR, at).findLast(
+    (each) => each.block.element === 'p' && taken.has(each.at),
+  )
   const around = path.slice(0, -2).join('>')
-  const next = blocks[below]
-  const isOfBoth = next?.path.slice(0, -1).join('>').startsWith(around) === true
-  return isOfBoth && taken.has(below) && next?.element === 'p'
+  const isOfBoth = next?.block.path.slice(0, -1).join('>').startsWith(around) === true
+  if (next === undefined || !isOfBoth || !taken.has(next.at)) return false
+  return next.block.element === 'p' && above?.block.parent !== next.block.parent
 }
+
+/** How far a heading is looked around: past pictures, their captions and credits. */
+const NEAR = 10
 
 /** Between the first and the last of the prose. */
 function isWithin(block: PageBlock, isBeside: boolean): boolean {
