@@ -11,8 +11,8 @@ const SHORTEST_BINARY = 100
 /** What kind of source bytes or a string are, by how they begin; text where nothing tells. */
 export function sniffKind(input: Uint8Array | string): SourceKind {
   if (typeof input !== 'string' && input.length >= SHORTEST_BINARY) {
-    const head = String.fromCharCode(...input.subarray(0, 16))
-    if (/^\W*%PDF-/.test(head)) return 'pdf'
+    const head = String.fromCharCode(...input.subarray(0, 1_024))
+    if (head.includes('%PDF-') && PDF.test(head)) return 'pdf'
     if (head.startsWith('PK\x03\x04')) return 'docx'
   }
   const words = beginningOf(input)
@@ -21,16 +21,20 @@ export function sniffKind(input: Uint8Array | string): SourceKind {
   return /^[[{]\s{0,200}["{]/.test(words) ? jsonKind(words) : 'text'
 }
 
+// At the beginning, or behind what a server or a mailer put there, with an object below it. Source: ISO 32000-1, annex H, note 13.
+const PDF = /^\W*%PDF-|\d obj/
+
 // After comments and an XML declaration, an element that pages and their parts begin with.
 const HTML =
   /^(?:<\?xml[^>]{0,200}>\s{0,50}|<!--[^>]{0,2000}-->\s{0,50}){0,5}<(?:!doctype\s{1,5}html|html|head|body|main|article|section|div|p|h[1-6]|meta|title|script|table|header|[ou]l|dl|blockquote|figure|aside|span|strong|em|b|a|img|br|pre)\b/i
 
-/** Whether a text that begins so may be a mail, or of a format that no importer reads: most texts are not asked further. */
+/** Whether a text that begins so may be a mail, of a format that no importer reads, or the name of a file: most texts are not asked further. */
 export function mayBeOther(words: string): boolean {
   return OTHER.test(words.slice(0, 2_000))
 }
 
-const OTHER = /^[[{<>-]|@|e-?mail|^\W?[\p{L} -]{2,20}[:：].*\n\W?[\p{L} -]{2,20}[:：]/imu
+const OTHER =
+  /^(?:[[{<>/~-]|\w:|\S+$)|@|e-?mail|^\W?[\p{L} -]{2,20}[:：].*\n\W?[\p{L} -]{2,20}[:：]/imu
 
 // Front matter, or a title with its mark and nothing beside it.
 const MARKDOWN =

@@ -31,6 +31,18 @@ describe('the encoding of a page', () => {
     ],
     ['of Japanese pages', page(JAPANESE, '', 'ja'), undefined, ['堤防を高く', 'charset-assumed']],
     [
+      'of a name that browsers read nothing by',
+      page(KOREAN, '<meta charset="iso-2022-kr">'),
+      undefined,
+      ['둑이 높아진다', 'charset-assumed'],
+    ],
+    [
+      'given by such a name',
+      page(KOREAN, ''),
+      'hz-gb-2312',
+      ['둑이 높아진다', 'charset', 'charset-assumed'],
+    ],
+    [
       'not told in a comment',
       page(KOREAN, '<!-- <meta charset="utf-8"> --><meta charset="euc-kr">'),
       undefined,

@@ -22,6 +22,39 @@ test('a PDF is told by its mark, be there a line before it', async () => {
   expect((await articleOf(bytes)).source.kind).toBe('pdf')
 })
 
+test('words whose letters are set apart are whole, short ones on their line too', () => {
+  const items = [
+    ...['B R E A K I N G :', ' ', 'P I E R', ' ', 'O F', ' ', 'O R M', ' ', 'S H U T'].map(
+      (text, at) => ({text, x: 50 + at * 30, y: 700, width: 28, size: 24}),
+    ),
+    {text: 'See parts A B and C D E', x: 50, y: 640, width: 200, size: 10},
+    {text: 'A B', x: 50, y: 620, width: 20, size: 10},
+    {text: 'H A R B O U R   N E W S', x: 50, y: 600, width: 120, size: 10},
+  ]
+  expect(linesOf(items, 595, 842).map(({text}) => text)).toEqual([
+    'BREAKING: PIER OF ORM SHUT',
+    'See parts A B and C D E',
+    'A B',
+    'HARBOUR NEWS',
+  ])
+})
+
+test('a PDF is told behind the header of an answer or of a mailer', async () => {
+  const header = 'HTTP/1.1 200 OK\r\nContent-Type: application/pdf\r\nServer: orm\r\n\r\n'
+  const bytes = Uint8Array.from([...Buffer.from(header), ...file('pier.pdf')])
+  const article = await articleOf(bytes)
+  expect([article.source.kind, article.metadata.headline]).toEqual([
+    'pdf',
+    'Pier closes for a year',
+  ])
+})
+
+test('and no text that tells of one', async () => {
+  const text =
+    'Files lost\n\nEach began with %PDF-1.4, the clerk said on Monday, and no objects followed.'
+  expect((await articleOf(Buffer.from(text))).source.kind).toBe('text')
+})
+
 test('a page printed to PDF: a headline of two lines, below a name of the site that is larger', () => {
   const page: readonly (readonly [string, number, number])[] = [
     ['Harbour Post', 40, 800],

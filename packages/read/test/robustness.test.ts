@@ -27,6 +27,34 @@ describe('refuses what is no text, with a code', () => {
     expect(own.issues[0]?.message).toContain('10')
   })
 
+  test('too-long, as of every other kind', async () => {
+    const text = `A title\n\n${'The mayor said that it was late.\n\n'.repeat(16_000)}`
+    const {value, issues} = await readArticle(text)
+    expect([value, issues.map(({code}) => code)]).toEqual([null, ['too-long']])
+    expect(issues[0]?.message).toContain(`${text.length} characters`)
+  })
+
+  test.each([
+    ['name of a file', 'story.txt'],
+    ['name of a file', 'notes/pier.docx'],
+    ['name of a file', 'C:\\news\\the pier.pdf\n'],
+    ['name of a file', '/home/ada/the pier closes.html'],
+    ['address of a page', 'https://post.example/2021/05/03/pier'],
+  ])('the %s instead of what is in it: %s', async (what, name) => {
+    const {value, issues} = await readArticle(name)
+    expect([value, issues.map(({code}) => code)]).toEqual([null, ['no-article']])
+    expect(issues[0]?.message).toContain(`the ${what}, “${name.trim()}”`)
+    expect(issues[0]?.message).toContain('read it first')
+  })
+
+  test.each([
+    'He opened story.txt',
+    'The pier closes.',
+    'Story\n\nThe pier is shut, said pier.txt',
+  ])('but no text that ends like one: %j', async (text) =>
+    expect((await readArticle(text)).value).not.toBeNull(),
+  )
+
   test('kind-unsupported', async () => {
     // as a caller without types may say
     const {value, issues} = await readArticle('Hello', {kind: 'rtf' as 'text'})

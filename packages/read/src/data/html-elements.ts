@@ -20,6 +20,8 @@ export const DROPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'select',
   'textarea',
   'input',
+  'label',
+  'legend',
   'dialog',
   'del',
   's',

@@ -5,6 +5,7 @@ import {DEFAULT_MAX_BYTES, LONGEST_TEXT, type ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {archivedIn, ofArchive, withoutArchive} from './page/archived.ts'
 import {choose} from './page/choose.ts'
+import {deckShown} from './page/deck-shown.ts'
 import {embeddedItem} from './page/embedded-json.ts'
 import {cardAuthors, dayOfAddress, headOf, linkedAuthors, titleOf} from './page/head.ts'
 import {wholeAddress} from './page/links.ts'
@@ -159,11 +160,12 @@ function articleOf(page: TidyPage, original: Original, given: HtmlOptions): Resu
   const own = pageAddress(head.url ?? item?.url ?? original.savedFrom)
   const {told, issues} = statedIn(page, metadataOf(item, head), options, own)
   const markup = withoutSite(told)
-  const found = readable(page.body, page.elements, options.parsePage)
+  const found = readable(page.body, page, options.parsePage)
   const isLive = (item?.updates.length ?? 0) > 0 || /live-?blog/i.test(page.body.slice(0, 5_000))
   const chosen = choose(found, markup.headline ?? null, page.title, isLive)
   const base = page.base ?? options.url ?? own ?? undefined
-  const story = storyOf(found.page, chosen, markup.deck ?? null, base)
+  const deck = deckShown(markup.deck, page, found.page.blocks)
+  const story = storyOf(found.page, chosen, deck, base)
   const filled = withMarkupBody(story, item)
   const out = layOut(filled.story.pieces)
   const refused = unreadable(page, story, isLive, out)

@@ -1,11 +1,13 @@
 import {BLOCK_ELEMENTS} from '../../data/html-elements.ts'
 import type {PieceLink} from '../parts/pieces.ts'
+import {aboutOf} from './about-of.ts'
 import {tidyBlanks} from './blanks.ts'
 import {instantIn, namesAuthor, type Published} from './credited.ts'
 import {cellsOf, isDataTable} from './data-table.ts'
 import {isNoteMark} from './note-mark.ts'
 import {attribute, elementsOf, isElement, nameOf, type PageNode, textOf} from './page-node.ts'
 import {creditIn} from './picture-credit.ts'
+import {isAgencyLine, underPicture} from './under-picture.ts'
 
 /** A stretch of a page that stands by itself, with what the markup says about it. */
 export interface PageBlock {
@@ -51,11 +53,16 @@ export function blocksOf(root: PageNode): PageBlocks {
   const cutter = new Cutter()
   cutter.walk(root, TOP)
   cutter.flush(TOP)
-  const blocks = cutter.blocks.map((block) => {
+  const blocks = underPicture(cutter.blocks, cutter.behind).map((block) => {
     const isEmpty = block.figure !== null && cutter.pictures[block.figure]?.isShown === false
     return isEmpty && !isOfPicture(block) ? {...block, figure: null} : block
   })
   return {blocks, pictures: cutter.pictures}
+}
+
+/** "The pier in June. Photo: Coast Wire"; an agency alone may have sent the story. */
+function isCredited(text: string): boolean {
+  return creditIn(text).credit !== null && !isAgencyLine(text)
 }
 
 function isOfPicture(block: PageBlock): boolean {
@@ -82,6 +89,8 @@ const ABOUT_LEVELS = 5
 
 class Cutter {
   readonly blocks: PageBlock[] = []
+  /** The picture right before each block. */
+  readonly behind: (number | null)[] = []
   readonly pictures: {url: string | null; alt: string | null; isShown: boolean}[] = []
   // kept in parts, and its end by itself: looking at a string that grows costs its length each time
   #parts: string[] = []
@@ -96,6 +105,8 @@ class Cutter {
   #articles = 0
   #elements = 0
   #inline: string[] = []
+  /** Whether an inline element has just ended. */
+  #isSeam = false
   /** How many `q` are open. */
   #quoted = 0
   /** The last picture, as long as no prose stands below it. */
@@ -112,6 +123,7 @@ class Cutter {
     const text = this.#parts.join('').trimEnd()
     if (VISIBLE.test(text)) {
       const last = place.path.at(-1) ?? 'body'
+      this.behind.push(this.#loose)
       const about = [...place.about.slice(-ABOUT_LEVELS), this.#inline.join(' ').toLowerCase()]
       this.blocks.push({
         element: last,
@@ -148,11 +160,7 @@ class Cutter {
     const isQuoted = /^\s*[“"‘']/.test(text)
     // "Ada Vale.", the words of the picture above for those who do not see it, is its caption; "Ada Vale" may be below a portrait of the author.
     const isAlt = CLOSED.test(text) && text.trim() === this.pictures[figure]?.alt
-    if (
-      isBelow ||
-      isAlt ||
-      (text.length < LONGEST_CAPTION && !isQuoted && creditIn(text.trim()).credit !== null)
-    )
+    if (isBelow || isAlt || (text.length < LONGEST_CAPTION && !isQuoted && isCredited(text.trim())))
       return figure
     this.#loose = null
     return null
@@ -203,7 +211,7 @@ class Cutter {
 
   #words(node: PageNode, name: string, place: Place, about: string): void {
     if (about !== '') this.#inline.push(about)
-    this.#part(node, place)
+    this.#part(textOf(node), place)
     if (name === 'time') this.#time()
     this.#instant(node, about)
     const start = this.#length
@@ -211,9 +219,10 @@ class Cutter {
     if (name === 'q' && !isMarked(node)) this.#quotation(node, place)
     else this.#children(node, place)
     const end = this.#length
+    this.#isSeam = !/^su[bp]$/.test(name)
     if (href !== '' && end > start) this.#links.push({start, end, href})
     if (end > start && namesAuthor(about, href)) this.#authors.push({start, end})
-    if (name === 'b' || name === 'strong') this.#bold += end - start
+    if (BOLD.test(name)) this.#bold += end - start
   }
 
   /** Days stand apart, however close their markup. */
@@ -242,11 +251,11 @@ class Cutter {
     this.#quoted--
   }
 
-  /** Names and what stands beside them are parted by how a page looks: "Ada Quill" and "Staff Writer" beside each other. */
-  #part(node: PageNode, place: Place): void {
-    const isBeside = this.#end === 'words' && NAMED.test(place.about.at(-1) ?? '')
-    const isGlued = isBeside && /(?<!\bMa?c)(?<=\p{Ll})$/u.test(this.#parts.at(-1) ?? '')
-    if (isGlued && /^\p{Lu}/u.test(textOf(node))) this.#put(' ')
+  /** What stands side by side is parted by how a page looks: "Ada Quill" and "Staff Writer" or "2 minutes ago", "Orm" above "Weir leaks"; in a paragraph a part of a word may be set otherwise. */
+  #part(words: string, place: Place): void {
+    const isProse = place.path.at(-1) === 'p' && !NAMED.test(place.about.at(-1) ?? '')
+    if (isProse || this.#end !== 'words' || !BESIDE.test(words)) return
+    if (/(?<!\bMa?c)(?<=\p{L}\p{Ll})$/u.test(this.#parts.at(-1) ?? '')) this.#put(' ')
   }
 
   #children(node: PageNode, place: Place): void {
@@ -256,6 +265,8 @@ class Cutter {
   /** An empty line of a `pre` ends a paragraph. */
   #text(words: string, place: Place): void {
     const parts = place.path.includes('pre') ? words.split(/\n[ \t]*\n/) : [words]
+    if (this.#isSeam) this.#part(words, place)
+    this.#isSeam = false
     for (const [at, part] of parts.entries()) {
       if (at > 0) this.flush(place)
       this.#add(part)
@@ -332,6 +343,11 @@ const CAPTION = /(?:^|[\s_-])\w{0,20}caption(?:-?text|\d{1,4})?(?:$|[\s_-])/
 export const CREDIT: RegExp =
   /\b(?:[\w-]*credit[\w-]*|[\w-]*copyright[\w-]*|photographer|creditText|copyrightHolder|[\w-]*image-?source)\b/i
 
+const BOLD = /^(?:b|strong)$/
+
+/** How a name, a title or a time begins that stands beside another. */
+const BESIDE = /^(?:\p{Lu}|@|\d{1,2}\s)/u
+
 const NAMED = /(?:^|[\s_-])(?:byline|authors?)(?:$|[\s_-])/
 
 /** Classes of what holds a picture with its caption, where no `figure` does. */
@@ -349,30 +365,4 @@ function pictureAddress(node: PageNode): string | null {
     .map((name) => attribute(node, name).trim().split(/,?\s/)[0] ?? '')
     .find((value) => value !== '' && !value.startsWith('data:'))
   return lazy ?? (src || null)
-}
-
-const ABOUT_ATTRIBUTES: readonly string[] = [
-  'class',
-  'id',
-  'itemprop',
-  'property',
-  'rel',
-  'role',
-  'itemtype',
-  'data-component',
-  'data-gu-name',
-  'data-testid',
-]
-
-function aboutOf(node: PageNode): string {
-  const about = ABOUT_ATTRIBUTES.map((name) => attribute(node, name))
-    .filter((value) => value !== '')
-    .join(' ')
-    .toLowerCase()
-  // "[&>*:not(.caption)]:px-4" tells how others look, not what this is.
-  if (!about.includes('[')) return about
-  return about
-    .split(/\s+/)
-    .filter((name) => !name.includes('['))
-    .join(' ')
 }

@@ -1,5 +1,6 @@
 import {isNote} from '../../language/corrections.ts'
 import {isFurniture} from '../../language/furniture.ts'
+import {lettersOf} from '../parts/letters.ts'
 import type {PageBlock} from './blocks-of.ts'
 import {countsOf} from './counts-of.ts'
 import type {Readable} from './readable.ts'
@@ -183,7 +184,7 @@ function isProse(block: PageBlock | undefined): boolean {
 }
 
 function isStory(block: PageBlock | undefined): boolean {
-  return block !== undefined && isProse(block) && !isDeck(block, null)
+  return block !== undefined && isProse(block) && !isPicture(block) && !isDeck(block, null)
 }
 
 function lengthOf(blocks: readonly PageBlock[], found: readonly number[]): number {
@@ -243,6 +244,7 @@ function titleIndex(
       (!isNamed && isInTitle(blocks[at], pageTitle)),
   )
   const named =
+    titles.findLast((at) => wordsKey(blocks[at]?.text ?? '') === wordsKey(headline ?? '')) ??
     titles.findLast((at) => isHeadlineOf(blocks[at], headline)) ??
     titles.findLast((at) => opensTitle(blocks[at], pageTitle)) ??
     titles.findLast((at) => isInTitle(blocks[at], pageTitle)) ??
@@ -303,7 +305,7 @@ function firstHeading(blocks: readonly PageBlock[], core: readonly number[]): nu
 }
 
 function isHeadlineOf(block: PageBlock | undefined, headline: string | null): boolean {
-  return block !== undefined && headline !== null && wordsKey(block.text) === wordsKey(headline)
+  return block !== undefined && headline !== null && lettersOf(block.text) === lettersOf(headline)
 }
 
 /** The prose, and what stands in it or next to it in the same elements. */
@@ -318,12 +320,15 @@ function completed(
   const taken = new Set(core)
   const parents = new Set(core.map((at) => blocks[at]?.parent))
   const begin = title ?? first
+  const opening = core.find((at) => isStory(blocks[at])) ?? last
+  const isBetween = (block: PageBlock, at: number, isBeside: boolean): boolean =>
+    isWithin(block, isBeside) || (at > opening && opensPart(blocks, at, taken))
   const stands = (block: PageBlock, at: number): boolean => {
     if (at < begin) return false
     if (isNoteOfStory(block)) return true
     const isBeside = block.parent !== 0 && parents.has(block.parent)
     if (isOutside(block)) return at < last && isPullQuote(block)
-    return at < last ? isWithin(block, isBeside) : isBeside && isFollowing(block)
+    return at < last ? isBetween(block, at, isBeside) : isBeside && isFollowing(block)
   }
   return indices(blocks).filter((at) => {
     const block = blocks[at]
@@ -339,6 +344,27 @@ function isNoteOfStory(block: PageBlock): boolean {
 
 /** "Clarification: how we count votes" is the title of another story. */
 const NOTE_END = /[.!?][”’")\]]?\s*$/
+
+/** A heading with prose directly below it, but for a picture, in an element that holds no more than both: what stands above is in another. */
+function opensPart(blocks: readonly PageBlock[], at: number, taken: ReadonlySet<number>): boolean {
+  const {element = '', path = []} = blocks[at] ?? {}
+  if (!/^h[2-6]$/.test(element)) return false
+  const near = (from: number, to: number) =>
+    blocks
+      .slice(Math.max(0, from), to)
+      .map((block, order) => ({block, at: Math.max(0, from) + order}))
+  const next = near(at + 1, at + NEAR).find(({block}) => !isPicture(block))
+  const above = near(at - NEAR, at).findLast(
+    (each) => each.block.element === 'p' && taken.has(each.at),
+  )
+  const around = path.slice(0, -2).join('>')
+  const isOfBoth = next?.block.path.slice(0, -1).join('>').startsWith(around) === true
+  if (next === undefined || !isOfBoth || !taken.has(next.at)) return false
+  return next.block.element === 'p' && above?.block.parent !== next.block.parent
+}
+
+/** How far a heading is looked around: past pictures, their captions and credits. */
+const NEAR = 10
 
 /** Between the first and the last of the prose. */
 function isWithin(block: PageBlock, isBeside: boolean): boolean {

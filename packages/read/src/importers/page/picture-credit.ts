@@ -1,3 +1,5 @@
+import {isAgencyLine} from './under-picture.ts'
+
 /** A caption and the credit at its end: "The pier in June. Photo: Ada Quill/Coast Wire", "The pier (Coast Wire photo)", "The pier.—Coast Wire". */
 export function creditIn(text: string): {
   readonly caption: string
@@ -5,6 +7,7 @@ export function creditIn(text: string): {
   readonly rest: string
   readonly credit: string | null
 } {
+  if (isAgencyLine(text)) return {caption: '', rest: text, credit: text}
   const match = CREDIT_FORMS.map((form) => form.exec(text)).find((found) => found !== null)
   if (match === undefined) return {caption: text, rest: '', credit: null}
   const before = text.slice(0, match.index).replace(/[\s|/–—-]+$/, '')
@@ -34,8 +37,8 @@ const CREDIT_FORMS: readonly RegExp[] = [
 
 const OPENING_LABEL = new RegExp(`^${LABEL}\\s?(?::|by\\b|\\.{3}|…)\\s?`, 'i')
 
-/** "CreditCreditAda Vale": a label for those who see the page and one for those who hear it. */
-const GLUED_LABEL = /^(?:Credit){1,2}(?=\p{Lu})/u
+/** "Credit Credit Ada Vale": a label for those who see the page and one for those who hear it. */
+const GLUED_LABEL = /^(?:Credit\s?){1,2}(?=\p{Lu})/u
 
 export function creditWords(words: string): string {
   return words

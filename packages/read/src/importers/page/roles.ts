@@ -5,7 +5,7 @@ import {dayIn, parseDateLine} from '../../language/date-line.ts'
 import {isFurniture} from '../../language/furniture.ts'
 import {CREDIT, isCaption, type PageBlock} from './blocks-of.ts'
 import {authorsIn, BESIDE_AUTHOR} from './credits.ts'
-import {isOfPage} from './of-page.ts'
+import {isOfPage, isOtherStory, isReadAlso} from './of-page.ts'
 import {isShortDateLine} from './short-year.ts'
 
 /** A quotation set large beside the text, whose words the text has too. */
@@ -42,10 +42,10 @@ function isBehindOffer(block: PageBlock): boolean {
 const NONE: ReadonlySet<string> = new Set()
 
 /** The words in the classes around a block that pages call asides by ("paywall", "related"). */
-export function asidesAround({about}: PageBlock): readonly string[] {
+export function asidesAround({about, figure}: PageBlock): readonly string[] {
   return about.flatMap((each) => {
     const name = MAYBE_ASIDE.exec(each)?.[1]
-    if (name !== undefined) return [name]
+    if (name !== undefined) return figure !== null && DIALOG.test(name) ? [] : [name]
     return HIDDEN.test(each) && !SHOWN.test(each) ? ['hidden'] : []
   })
 }
@@ -66,8 +66,10 @@ function isBox(block: PageBlock): boolean {
 const ASIDE = classOf('comments?|disqus|cookie\\w*|consent\\w*|outbrain|taboola')
 // Classes that pages give the story itself as well.
 const MAYBE_ASIDE = classOf(
-  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related(?:posts?|stor(?:y|ies)|articles?|content|links?)?|sharedaddy|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+|nocontent|rankings?',
+  'promo\\w*|advert\\w*|ads?|sponsor\\w*|share|sharing|social|subscribe|paywall|sidebar|toolbar|related(?:posts?|stor(?:y|ies)|articles?|content|links?)?|sharedaddy|recirc\\w*|newsletter|breadcrumbs?|most-?(?:read|popular|viewed)|trending|read-?(?:next|more)|more-?(?:stories|on|from)|\\w*signup|bio|biography|play-?button\\w*|similar-?links|identity-\\w+|nocontent|rankings?|recommended|modal|dialog|pop-?up\\w*',
 )
+/** What opens over the page: a question, or a picture in full size with its caption. */
+const DIALOG = /^(?:modal|dialog|pop)/
 // What a script or a wider screen may show: "hidden", but not "hidden md:block".
 const HIDDEN = /(?:^|\s)(?:is-)?hidden(?:\s|$)/
 const SHOWN = /:(?:block|flex|grid|inline|contents)/
@@ -84,7 +86,7 @@ export function bodyType(block: PageBlock): BlockType {
   if (isCredit(block)) return 'boilerplate'
   if (isSignature(block)) return 'byline'
   if (isPicture(block) || isCaption(block)) return 'caption'
-  if (isFurniture(block.text)) return 'boilerplate'
+  if (isFurniture(block.text) || isReadAlso(block.text)) return 'boilerplate'
   if (/^h[1-6]$/.test(block.element)) return 'heading'
   if (block.path.includes('blockquote')) return 'quote'
   return toldType(block) ?? lineType(block)
@@ -152,15 +154,24 @@ export function headType(
 ): BlockType | null {
   const told = creditsBeside(block, ofStory)
   if (told !== null) return told
+  if (isToldDeck(block, deck)) return 'deck'
   if (isAsideOfPage(block, ofStory)) return null
   if (isCredit(block)) return 'boilerplate'
   if (isPicture(block) || isCaption(block)) return 'caption'
   if (isDate(block)) return 'date'
   if (isFurniture(block.text)) return null
   if (isByline(block)) return 'byline'
+  return !isOtherStory(block) && isAboveStory(block, deck) ? 'deck' : null
+}
+
+function isAboveStory(block: PageBlock, deck: string | null): boolean {
   return isDeck(block, deck) || (block.element === 'h2' && !isShortLabel(block.text))
-    ? 'deck'
-    : null
+}
+
+/** The words that markup gives as the deck, whatever holds them ("promoted") but what is never the story's, and no caption. */
+export function isToldDeck(block: PageBlock, deck: string | null): boolean {
+  if (block.text.trim() !== deck || isNeverStory(block)) return false
+  return !isPicture(block) && !isCaption(block)
 }
 
 /** A byline or a day for sure, be it beside the buttons for sharing. */

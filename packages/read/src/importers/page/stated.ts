@@ -1,6 +1,7 @@
 import type {Issue, Metadata} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {AGENCIES} from '../../data/bylines.ts'
+import {languageTag} from '../parts/language-tag.ts'
 import {lettersOf} from '../parts/letters.ts'
 import type {Credits} from './credits.ts'
 
@@ -27,7 +28,7 @@ export function metadataOf(
     headline: pick('headline'),
     deck: pick('deck'),
     section: pick('section'),
-    language: pick('language'),
+    language: languageTag(pick('language')),
     publisher,
     published: pick('published'),
     modified: pick('modified'),

@@ -23,6 +23,7 @@ import {
   isFootnote,
   isNamedByline,
   isPicture,
+  isToldDeck,
   typeInProse,
 } from './roles.ts'
 
@@ -63,7 +64,8 @@ export function storyOf(
     const block = blocks[at]
     if (block === undefined) return []
     const type = at === title ? 'headline' : headType(block, deck, chosen.ofStory)
-    return type === null || (type === 'deck' && at > start) ? [] : [{at, block, type}]
+    const isLate = type === 'deck' && at > start && !isToldDeck(block, deck)
+    return type === null || isLate ? [] : [{at, block, type}]
   })
   const bodyBlocks = chosen.body.flatMap((at) => blocks[at] ?? [])
   const decks = bodyBlocks.filter((block) => isDeck(block, deck)).length
@@ -88,13 +90,22 @@ export function storyOf(
     inProse ||= type === 'paragraph'
     return {at: chosen.body[order] ?? 0, block, type}
   })
-  const parts = withoutRepeats([...head, ...body].toSorted((a, b) => a.at - b.at))
+  const parts = withSigner(withoutRepeats([...head, ...body].toSorted((a, b) => a.at - b.at)))
   const credits = creditsAbove(parts)
   return {
     ...placed(withoutFoot(withoutLaterBylines(parts)), pictures, base),
     credits: withDayAnywhere(creditsOf(credits), blocks),
     isList: isListOfStories(parts, base),
   }
+}
+
+/** "Ada Quill" in bold below a story that nobody signs above it. */
+function withSigner(parts: readonly Part[]): readonly Part[] {
+  const at = parts.findLastIndex(({type}) => type !== 'boilerplate')
+  const {type, block} = parts[at] ?? {}
+  const isName = block?.isBold === true && isBareByline(block.text.trim(), 'day')
+  if (type !== 'paragraph' || !isName || parts.some((part) => part.type === 'byline')) return parts
+  return parts.map((part, order) => (order === at ? {...part, type: 'byline' as const} : part))
 }
 
 /** Less than half of the words. */

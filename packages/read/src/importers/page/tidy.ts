@@ -23,8 +23,9 @@ export interface TidyPage {
   readonly authors: readonly string[]
   /** The contents of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[]
-  /** How many elements stand in `body`, and how many characters between them. */
+  /** How many elements stand in `body`, in how many others each of them does, all in all, and how many characters between them. */
   readonly elements: number
+  readonly nesting: number
   readonly characters: number
 }
 
@@ -107,6 +108,9 @@ class Tidy {
   #written = 0
   #dropped = 0
   #elements = 0
+  #nesting = 0
+  /** Blank characters since the last word. */
+  #blanks = 0
   #characters = 0
   #title = ''
   #canonical: string | null = null
@@ -140,6 +144,7 @@ class Tidy {
       authors: this.#authors.map((words) => words.trim()),
       jsonLd: this.#jsonLd,
       elements: this.#elements,
+      nesting: this.#nesting,
       characters: this.#characters,
     }
   }
@@ -188,7 +193,9 @@ class Tidy {
   }
 
   #bodyText(words: string): void {
-    this.#out.push(escaped(words))
+    this.#blanks = words.trim() === '' ? this.#blanks + words.length : 0
+    if (this.#blanks > MOST_BLANKS) return
+    this.#out.push(escaped(words.replace(LONG_BLANKS, shortBlanks)))
     if (this.#isAuthor) this.#authorWords(words)
   }
 
@@ -228,7 +235,7 @@ class Tidy {
     if (open.written) {
       this.#written++
       this.#write(open.name, attributes)
-    } else if (this.#dropped === 0) this.#out.push(' ')
+    } else if (this.#dropped === 0 && this.#out.at(-1) !== ' ') this.#out.push(' ')
     const isData = open.name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '')
     if (isData) this.#script = []
     if (open.name === 'a') this.#link(attributes.get('rel') ?? '')
@@ -273,6 +280,7 @@ class Tidy {
   #write(name: string, attributes: Attributes): void {
     if (!/^[a-z][a-z0-9-]{0,40}$/.test(name)) return
     this.#elements++
+    this.#nesting += this.#written
     if (this.#elements > MOST_ELEMENTS) this.#stop()
     const kept = [...attributes].filter(
       ([key]) => KEPT_ATTRIBUTES.has(key) || (key === 'title' && name === 'abbr'),
@@ -346,6 +354,17 @@ function isHidden(name: string, attributes: Attributes): boolean {
 /** The question whether a page may keep cookies, by the makers of such questions: it can be longer than a story. */
 const CONSENT =
   /(?:^|\s)(?:onetrust|didomi|usercentrics|sp_message_container|truste|qc-cmp|cmpbox|cybotcookiebot|osano|iubenda-cs|gdpr|cookie-?(?:banner|bar|consent|law|notice|policy))/i
+
+/** More blanks than this, one by one or as characters by name, part no words better. */
+const MOST_BLANKS = 200
+
+/** Blanks without an end in elements within elements are looked at once for each of these. */
+const LONG_BLANKS = /\s{8,}/g
+
+function shortBlanks(blanks: string): string {
+  if (/\n[^\S\n]*\n/.test(blanks)) return '\n\n'
+  return blanks.includes('\n') ? '\n' : ' '
+}
 
 // A null byte and its like are no words; a form feed and the line ends lay out and stay blanks.
 function withoutControls(html: string): string {

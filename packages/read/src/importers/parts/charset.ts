@@ -160,6 +160,8 @@ function fits(charset: string, bytes: Uint8Array): boolean {
   }
 }
 
+/** Some labels ("iso-2022-kr", "hz-gb-2312") stand for encodings that browsers refuse to read, and so does no decoder here. */
 function nameOf(label: string | undefined): string | null {
-  return label === undefined ? null : (normalizeEncoding(label) ?? null)
+  const name = label === undefined ? null : (normalizeEncoding(label) ?? null)
+  return name === 'replacement' ? null : name
 }

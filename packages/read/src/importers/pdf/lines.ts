@@ -1,3 +1,4 @@
+import {withoutLetterSpacing} from './letter-spaced.ts'
 import type {PdfItem} from './open.ts'
 
 /** One line of a column; points, y from the bottom edge up. */
@@ -18,7 +19,7 @@ export function linesOf(
   height: number,
 ): readonly PdfLine[] {
   const lines: Growing[] = []
-  for (const item of items) {
+  for (const item of withoutLetterSpacing(items)) {
     const last = lines.at(-1)
     if (last !== undefined && isNoteMark(last, item)) continue
     if (last !== undefined && continues(last, item)) lines[lines.length - 1] = joined(last, item)
