@@ -28,6 +28,7 @@ describe('durations, sets, references', () => {
     ['It fell for two straight quarters.', 'two straight quarters', 'duration', 'P2Q'],
     ['It fell over the past five quarters.', 'the past five quarters', 'duration', 'P5Q'],
     ['They row every evening.', 'every evening', 'set', 'XXXX-XX-XXTEV'],
+    ['They row every other week.', 'every other week', 'set', 'P2W'],
     ['They row every other Tuesday.', 'every other Tuesday', 'set', 'XXXX-WXX-2'],
     ['They row each summer.', 'each summer', 'set', 'XXXX-SU'],
     ['They use 90 barrels per day.', 'per day', 'set', 'P1D'],

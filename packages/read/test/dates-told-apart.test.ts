@@ -39,6 +39,7 @@ describe('years and longer', () => {
     'The mayor spoke on 60 Minutes of the quay and its cranes.',
     'The film Fahrenheit 9/11 won.',
     'She sang for Saturday Night Live.',
+    'The film “Independence Day” was shown.',
   ])('no date: %s', (text) => {
     expect(rows(text)).toEqual([])
   })

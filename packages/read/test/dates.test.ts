@@ -13,6 +13,8 @@ describe('what is still to come or is over', () => {
     ],
     ['The vote has been put back to January.', 'January', '2025-01'],
     ['It burned in June and July 2022.', 'June', '2022-06'],
+    ['It sank a quarter century ago.', 'a quarter century ago', '1999'],
+    ['After the November election she rowed.', 'November', '2023-11'],
     ['It burned in May, June and July 2021.', 'May', '2021-05'],
     ['It burned in December and January 2021.', 'December', '2020-12'],
     ['He rowed in March and April of last year.', 'March', '2023-03'],

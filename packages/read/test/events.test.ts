@@ -10,6 +10,7 @@ describe('dated clauses', () => {
       '2023-04',
       'happened',
     ],
+    ['On Monday, as part of the plan, the yard shut.', 'the yard shut', '2024-03-11', 'happened'],
     ['In 1998, the crews seized the quay.', '1998, the crews seized the quay', '1998', 'happened'],
     [
       'The Vales have owned the yard since 1951.',

@@ -31,6 +31,8 @@ test.each([
   'It left by runway 27.',
   'He is in the top 40 for now.',
   'She rowed into the last 16.',
+  'She won her place in the last 32.',
+  'Shares in Quorl (0700.HK) fell.',
   'Call, quoting reference 45240012.',
 ])('no figure: %s', (text) => {
   expect(rows(text)).toEqual([])

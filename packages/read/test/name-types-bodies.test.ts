@@ -15,6 +15,13 @@ describe('a body is found', () => {
     ['as what a story came from', 'It leaked for days.\n\n(Source: Bodmil)', 'Bodmil'],
     ['as a magazine of one word', 'Last month Tides magazine counted the boats.', 'Tides'],
     ['by what it is called', 'A firm called Quorl Tessen was late.', 'Quorl Tessen'],
+    ['as a Sunday paper', 'She told the Sunday Times that it leaks.', 'Sunday Times'],
+    ['as what manages money', 'Asset manager Quorl said it leaks.', 'Quorl'],
+    [
+      'as what a field is run for',
+      'A spokesman for Transport for Quorl said it leaks.',
+      'Transport for Quorl',
+    ],
     ['as who is told', 'It angered people. She told People so.', 'People'],
     ['as a team', 'They cheered for the Quorl City Chiefs, who won.', 'Quorl City Chiefs'],
     [

@@ -39,9 +39,8 @@ export function isDemonym(lower: string): boolean {
           (part) =>
             DEMONYMS.has(part) || OF_TWO.test(part) || NAMES.has(part) || KNOWN_BODIES.has(part),
         )) ||
-    (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||
-    ((lower.endsWith('man') || lower.endsWith('men')) &&
-      DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))
+    DEMONYMS.has(lower.replace(OF_REGION, '')) ||
+    DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, ''))
   )
 }
 

@@ -27,12 +27,9 @@ import {
 } from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
-export function hasParticle({kind, text, cased, capital}: Token): boolean {
+export function hasParticle({text, cased, capital}: Token): boolean {
   if (capital || !cased) return false
-  return (
-    kind === 'word' &&
-    /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|wa[ln]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
-  )
+  return /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|wa[ln]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
 }
 
 /** A word of a name: not the "US" of "US$", nor the label of a caption ("Photo: Ada Quill"). */
@@ -42,11 +39,7 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
   if (isOfPage(tokens, at)) return false
   // "Ada Quill, D-Quorl": a party and a state.
-  if (
-    token.text.startsWith('-', 1) &&
-    /^[DIR]-\p{Lu}/u.test(token.text) &&
-    /^[,(]$/.test(preceding(tokens, at)?.text ?? '')
-  )
+  if (/^[DIR]-\p{Lu}/u.test(token.text) && /^[,(]$/.test(preceding(tokens, at)?.text ?? ''))
     return false
   const touching = next !== undefined && next.start === token.end
   return !(touching && (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && isIn(token, LABELS))))

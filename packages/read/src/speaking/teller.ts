@@ -108,10 +108,7 @@ function ofTurn(
   return (isOwn ? issuerOf(draft) : null) ?? answering(draft, cast, quotation, words)
 }
 
-/**
- * A speaker whose phrase names one: in a headline "jury told" is of nobody in the jury, and in "Here is what will be heard: “…”" nobody is
- * named by "here".
- */
+/** A speaker whose phrase names one: in "Here is what will be heard: “…”" nobody is named by "here". */
 function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
@@ -119,19 +116,12 @@ function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   // "Its motto is “We come back.”": nobody says it.
   if (/^its$/i.test(words) && /^(?:motto|slogan)/.test(text.slice(cue?.start, cue?.end)))
     return {...speaker, mention: null, rule: 'impersonal'}
-  if (rule !== 'clause-speaker-verb' && rule !== 'colon') return speaker
-  if (rule === 'colon')
-    return POINTING.test(words) ? {...speaker, mention: null, rule: 'no-cue'} : speaker
-  // "It leaks, the court said".
-  const isSaid = cue !== null && !HEARING.test(text.slice(cue.start, cue.end))
-  return AUDIENCES.test(words) && !isSaid
-    ? {...speaker, mention: null, rule: 'impersonal'}
+  return rule === 'colon' && POINTING.test(words)
+    ? {...speaker, mention: null, rule: 'no-cue'}
     : speaker
 }
 
-const HEARING = /(?:^|\s)(?:told|hears?|heard)$/
 const POINTING = /^(?:Here|This|That)$/
-const AUDIENCES = /^(?:\p{L}+\s)?(?:jury|jurors|court|inquest|tribunal|inquiry|hearing|mps)$/iu
 
 /** Words that no cue gives to anybody: from what stands around them. */
 function tellUncued(draft: Draft, cast: Cast, told: Speaker[], spoken: Utterance[]): void {

@@ -18,7 +18,7 @@ import {preceding} from '../../language/preceding.ts'
 import {IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
 import {isIn} from '../../language/word-lists.ts'
-import {REPORTING_VERB, SAYING} from '../../quoting/verbs.ts'
+import {SAYING} from '../../quoting/verbs.ts'
 
 /**
  * Whether the name of a capital, the tokens from `first` to `last`, is what acts, as its state does: "Seoul has rejected it". In
@@ -55,7 +55,6 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (verb?.kind !== 'word' || verb.capital || PLURAL.test(verb.lower)) return false
   if (isIn(verb, IS_WAS)) return is(next, GERUND)
   if (is(verb, FINITE | SAYING | IRREGULAR)) return true
-  if (is(verb, REPORTING_VERB) && is(verb, ENDS_IN_ED)) return true
   if (is(verb, PERSON_NOUN | NO_PAST) || !is(verb, ENDS_IN_S | ENDS_IN_ED)) return false
   return (
     is(next, DETERMINER | POSSESSIVE | PERSON_PRONOUN) || /^(?:that|to)$/.test(next?.lower ?? '')

@@ -21,9 +21,7 @@ import type {Run} from './run.ts'
 
 /** "Rower Wins Third Medal in Lake Race": every word but the short ones has a capital, also words that the text writes small. */
 export function isTitleCase(tokens: readonly Token[], small: Words): boolean {
-  const within = tokens.filter(
-    ({kind, capital}, i) => kind === 'word' && capital && preceding(tokens, i)?.kind === 'word',
-  )
+  const within = tokens.filter(({capital}, i) => capital && preceding(tokens, i)?.kind === 'word')
   return (
     areCapitalised(wordsOf(tokens)) &&
     within.some(({lower}) => small.has(lower) || isSmallByNature(lower))
@@ -70,7 +68,6 @@ export function isPageLine(tokens: readonly Token[], known: KnownNames): boolean
 
 /** "Charged", "Held", "Announces", "Unveils"; not "Advocates", nor the "Associated" of a body. */
 function isVerb(word: Token): boolean {
-  if (/^(?:allied|associated|limited|united)$/.test(word.lower)) return false
   if (/^(?:launche|unveil)s$/.test(word.lower)) return true
   return (
     is(word, ENDS_IN_ED | IRREGULAR) ||

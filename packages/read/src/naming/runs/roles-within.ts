@@ -18,7 +18,6 @@ import {
   OF_OTHER,
   OPENS_TITLE,
   ORGANISATION_HEAD,
-  STOPPED,
   TITLE,
 } from '../classes.ts'
 import {countryNamed, isOfPeople} from '../countries.ts'
@@ -155,7 +154,7 @@ const AGE_OR_PEOPLE: number = tellingClass(
 
 /** "Co-founder", "Ex-mayor", "Fly-half", "In-form"; not "Co-operation". */
 function isPrefixed(token: Token | undefined): boolean {
-  return isOf(token, STOPPED) && PREFIXED.test(token?.text ?? '')
+  return PREFIXED.test(token?.text ?? '')
 }
 
 const PREFIXED = /^(?:(?:Ex|Co)-(?!oper)\p{Ll}{3}|\p{Lu}\p{Ll}+-(?:again|back|form|half)$)/u

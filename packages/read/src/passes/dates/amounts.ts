@@ -79,7 +79,6 @@ function durationValue(context: ReadingContext): string | null {
   if (word(context, 'vague') !== '') return vagueDuration(context)
   // "a year-long inquiry": the one word is the unit.
   const unit = unitOf(word(context, 'unit') || word(context, 'one'))
-  if (word(context, 'num') === 'X') return period('X', unit)
   const whole = number(context, 'num') || Number(word(context, 'one') !== '')
   const second = number(context, 'num2')
   if (second > 0) return `${period(whole, unit)}/${period(second, unit)}`

@@ -205,7 +205,6 @@ function shifted(context: ReadingContext, direction: 1 | -1): Reading | null {
   const unit = word(context, 'unit')
   const count = countOf(context)
   const by = direction * count
-  if (count === 0) return reference(direction)
   if (context.year === 0) return elsewhere(unit)
   const years = YEARS[unit]
   if (years !== undefined) return yearsAway(context, by * years)

@@ -85,7 +85,6 @@ function pastAside(tokens: readonly Token[], start: number): number {
   const isAside =
     isNoted(tokens[start], OPENER) || is(tokens[start], GERUND) || isTimeAside(tokens, start)
   if (!isAside || preceding(tokens, start)?.lower !== ',') return start
-  if (/^(?:many|much|few|part|of)$/.test(tokens[start + 1]?.lower ?? '')) return start
   const comma = tokens.findIndex(({lower}, at) => at > start && lower === ',')
   return comma < 0 || comma > start + LONGEST_ASIDE ? start : comma + 1
 }

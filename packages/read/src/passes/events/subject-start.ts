@@ -117,7 +117,6 @@ function isWithoutObject(tokens: readonly Token[], verb: number): boolean {
     after === undefined ||
     after.kind === 'number' ||
     is(after, PREPOSITION | TIME_WORD) ||
-    /^(?:last|next|earlier|late|early)$/.test(after.lower) ||
     (is(after, DETERMINER) && is(more, TIME_WORD))
   )
 }

@@ -280,7 +280,7 @@ const UNCHANGING_FORM: number = noteClass(UNCHANGING)
 
 /** "Put", "cut": forms that are past only by what stands around them. */
 export function isUnchanging(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isNoted(token, UNCHANGING_FORM)
+  return isNoted(token, UNCHANGING_FORM)
 }
 
 /** Words that make an infinitive the clause's verb ("set to open"). */

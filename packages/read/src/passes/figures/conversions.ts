@@ -17,8 +17,8 @@ export function asConverted(
     : figure
 }
 
-function kindOf({unit, measures, rule}: Found): string {
-  if (unit === null || NO_MEASURE.test(rule) || NO_CONVERSION.test(unit)) return ''
+function kindOf({unit, measures}: Found): string {
+  if (unit === null || NO_CONVERSION.test(unit)) return ''
   if (/^[A-Z]{3}$/.test(unit)) return 'money'
   return measures.length > 0 ? '' : 'measure'
 }
@@ -31,7 +31,6 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
   return isIn(tokens[open], OPENS_BRACKET)
 }
 
-const NO_MEASURE = /^(?:age|duration|share)$/
 const NO_CONVERSION = /^(?:percent|person|hour|minute|second|day|week|month|year)$/
 const OPENS_BRACKET = wordList('(')
 const BRACKETS = wordList('( )')

@@ -114,8 +114,7 @@ function isWordCount(
     return (
       isSubjectAlone(tokens, to) || isVagueAlone(tokens, to) || isOfCasualties(tokens, from, to)
     )
-  if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, from, to))
-    return true
+  if (value >= 100 || numberedWholeAt(tokens, to) !== null || isOfPeople(tokens, to)) return true
   return isAsked(tokens, {from, to, value})
 }
 

@@ -54,7 +54,7 @@ export function arePeople(
   isMeasured: boolean,
 ): boolean {
   return (
-    isOfPeople(tokens, from, to) ||
+    isOfPeople(tokens, to) ||
     isChildren(tokens, from) ||
     (!isMeasured && isOfCasualties(tokens, qualifiedFrom(tokens, from), to)) ||
     (value === null && isVagueAlone(tokens, to))

@@ -89,17 +89,10 @@ export function isPartOfBefore(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "(four) of those who", "(four) who": people, whoever they are; not "those under (50) who". */
-export function isOfPeople(tokens: readonly Token[], from: number, to: number): boolean {
+/** "(four) of those who", "(four) who": people, whoever they are. */
+export function isOfPeople(tokens: readonly Token[], to: number): boolean {
   const isOf = tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'those'
-  const before = preceding(tokens, from)?.lower ?? ''
-  return (
-    /^who(?:se)?$/.test(tokens[isOf ? to + 2 : to]?.lower ?? '') &&
-    !(
-      /^(?:under|over|aged)$/.test(before) ||
-      /^(?:young|old)er$/.test(tokens[from - 2]?.lower ?? '')
-    )
-  )
+  return /^who(?:se)?$/.test(tokens[isOf ? to + 2 : to]?.lower ?? '')
 }
 
 /** Where the number stands that a number is a part of ("two of its nine wells", "71 of the line's 78 stops"), or `null`. */

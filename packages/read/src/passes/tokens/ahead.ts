@@ -9,7 +9,7 @@ import type {Token} from './lex.ts'
 export function isAhead(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (isAheadWord(tokens, at)) return tokens[at]?.cased === false || at === 0
-  if (word === 'll' && preceding(tokens, at)?.lower === "'") return true
+  if (word === 'll') return true
   if (isWont(tokens, at)) return true
   const next = tokens[at + 1]?.lower ?? ''
   if (word === 'set' && /^(?:to|for)$/.test(next)) return true
@@ -26,9 +26,7 @@ export const CALLED: RegExp =
 
 /** "won’t" */
 function isWont(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === 'won' && tokens[at + 1]?.lower === "'" && tokens[at + 2]?.lower === 't'
-  )
+  return tokens[at]?.lower === 'won' && tokens[at + 2]?.lower === 't'
 }
 
 /** Verbs whose present form with a day tells what is to come. */

@@ -161,7 +161,6 @@ export function tenseOfPast(tokens: readonly Token[], at: number): Tense {
   // "to be formally announced"
   const isSaidHow = is(preceding(tokens, at), ENDS_IN_LY)
   const before = preceding(tokens, isSaidHow ? at - 1 : at)?.lower ?? ''
-  if (isUnreal(tokens, at - 1)) return 'plan'
   // "when he is sentenced in May"
   if (/^(?:is|are)$/.test(before))
     return tokens

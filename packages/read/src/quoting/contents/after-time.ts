@@ -118,13 +118,7 @@ function pastCompletion(items: readonly Item[], at: number): number {
   if (is(items[at], TIME_WORD)) return pastAdverbial(items, at)
   if (!is(items[at], PREPOSITION)) return at
   if (is(next, TIME_WORD)) return pastAdverbial(items, at)
-  if (isNetwork(next)) return at + 2
   return is(next, DETERMINER) && second?.capital === false ? at + 3 : -1
-}
-
-/** Where things are posted. */
-function isNetwork(item: Item | undefined): boolean {
-  return NETWORK.test(item?.lower ?? '')
 }
 
 function isOccasion(item: Item | undefined): boolean {
@@ -132,6 +126,5 @@ function isOccasion(item: Item | undefined): boolean {
 }
 
 const LONGEST_OCCASION = 6
-const NETWORK = /^(?:facebook|instagram|telegram|tiktok|twitter|x|youtube)$/
 const OCCASION =
   /^(?:account|briefing|broadcast|call|conference|court|debate|email|e-mail|event|facebook|filing|hearing|interview|lawyer|letter|meeting|message|papers|parliament|phone|post|press|radio|rally|release|remarks|report|speech|spokes(?:wo)?man|spokesperson|statement|television|testimony|text|trial|tweet|twitter|video|vote)$/

@@ -125,7 +125,6 @@ function pastApposition(items: readonly Item[], {first, last}: Range): number {
 
 /** "Added she was late", "added the move gives Orm a lead"; "buildings for rowers" are added, too. */
 function addsClause(items: readonly Item[], {first, last}: Range): boolean {
-  if (is(items[first], PERSON_PRONOUN)) return true
   for (let at = first + 1; at <= last && !opensSubordinate(items[at]); at++) {
     const next = items[at + 1]
     const isPresent =

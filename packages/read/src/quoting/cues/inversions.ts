@@ -35,7 +35,7 @@ export function inverted(items: readonly Item[], cue: Bare): Cue | null {
   if (previous === undefined && !opensWords(items, subject.last + 1)) return null
   // "The mill, a utility, said its tariff “…”": what follows belongs to whoever says it.
   const isGoingOn = previous?.text === ',' && goesOn(after, items[subject.last])
-  const isEnded = !isGoingOn && (isTagged || endsInversion(after, cue))
+  const isEnded = !isGoingOn && (isTagged || endsInversion(after))
   return isEnded && (closesWithName(items, cue, subject) || !closesSubject(items, group.first))
     ? {...cue, subject, form: 'verb-subject'}
     : null
@@ -264,9 +264,8 @@ function closesClause(items: readonly Item[], {first, last}: Range): boolean {
 const TOLD =
   /^(?:that|to|not|of|about|against|on|over|how|what|why|when|where|whether|it|they|he|she)$/
 
-/** What may follow a subject that stands after its verb; after "…, warns visitors that" stands whom it is told to. */
-function endsInversion(next: Item | undefined, {frames}: Bare): boolean {
+/** What may follow a subject that stands after its verb. */
+function endsInversion(next: Item | undefined): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'possessive'
-  if (next.lower === 'that' && (frames & TELL) !== 0) return false
   return is(next, TIME_WORD | PREPOSITION | CLAUSE_OPENER | ENDS_IN_ING)
 }

@@ -81,7 +81,7 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
     case 'press':
       return items.slice(at + 1, at + 4).some(({lower}) => lower === 'charges')
     case 'charge':
-      return takesMoney(items, at) || (word === 'charges' && PRESSES.test(before?.lower ?? ''))
+      return takesMoney(items, at)
     case 'defend':
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'raise':
@@ -121,7 +121,6 @@ const UNNAMED =
   /^(?:not )?(?:to be (?:only |simply |just )?(?:identified|named|called|known|quoted)|(?:to (?:remain|stay) )?(?:anonym|unnamed))/
 const OWN_NAME =
   /^(?:that |for )?(?:only )?(?:his|her|their|its) (?:full |real |last |first |given |own |family )?(?:names?|surnames?|villages?|identit(?:y|ies))\b/
-const PRESSES = /^(?:press|fil|fac|drop|bring)(?:es?|p?ed|p?ing)?$/
 
 /** "A (reporting) officer", "the total (confirmed) cases", "schools advocate Ada Vale". */
 function isTrade(
@@ -163,7 +162,6 @@ const DOUBTS = /^(?:concern|doubt|objection|question)s?$/
 /** "Smeared the mayor as “a menace”", "styled itself as a “city of boats”": as what somebody has a thing pass, in words of theirs; not "classified as “Otto Vale”". */
 function sortsAs(items: readonly Item[], from: number): boolean {
   for (let as = from + 1; as < from + FARTHEST_AMOUNT; as++) {
-    if (items[as]?.kind === 'punctuation' && !/^[-%$£€]$/.test(items[as]?.text ?? '')) return false
     if (items[as]?.lower === 'as')
       return items.slice(as + 1, as + 3).some(({kind, small}) => kind === 'quote' && small === true)
   }
@@ -296,7 +294,7 @@ function isNaming(items: readonly Item[], at: number, {lemma, inflection}: VerbF
   if (inflection !== 'past' || !NAMES.has(lemma)) return false
   let first = at
   // "Whom she once called “slow”", "what she then called “a museum”".
-  while (is(items[first - 1], ADVERB) || TIMES.test(items[first - 1]?.lower ?? '')) first--
+  while (is(items[first - 1], ADVERB)) first--
   const before = preceding(items, first)
   const next = /^(?:an?|the)$/.test(items[at + 1]?.lower ?? '') ? items[at + 2] : items[at + 1]
   if (before === undefined) return false
@@ -323,8 +321,6 @@ function namesThing(items: readonly Item[], first: number, verb: number, quote: 
     (!isSpeakerNoun(before) || isIndefinite(items, verb))
   )
 }
-
-const TIMES = /^(?:later|now|once|since|then)$/
 
 /** "He led an effort called the Long Rope": what a verb has for its object calls nobody anything. */
 function isOfObject(items: readonly Item[], verb: number): boolean {

@@ -193,7 +193,6 @@ function opensAbsolute(items: readonly Item[], at: number): boolean {
 }
 
 function isSomebody(items: readonly Item[], subject: Range): boolean {
-  if (predicateIn(items, subject) >= 0) return false
   return SOME_OF.test(items[subject.first]?.lower ?? '') || canSpeak(items, subject)
 }
 

@@ -127,10 +127,8 @@ function isAdverb(item: Item | undefined): boolean {
 function withoutVerb(items: readonly Item[], {first, last}: Range): Range {
   if (items[first]?.capital !== true || is(items[first], DETERMINER))
     return {first, last: beforePlainVerb(items, first, last)}
-  const owner = pastOwner(items, first, last)
-  let end = pastBrackets(items, owner)
-  const most = end > owner ? items.length - 1 : last
-  while (end < most && isNamePart(items, end + 1)) end++
+  let end = pastOwner(items, first, last)
+  while (end < last && isNamePart(items, end + 1)) end++
   return items[end + 1]?.text === ',' ? {first, last} : {first, last: end}
 }
 
@@ -169,12 +167,6 @@ function pastOwner(items: readonly Item[], first: number, last: number): number 
 
 // "Orm’s family issued a statement saying": not what she says.
 const SPEAKS_FOR = /^(?:camp|estate|famil(?:y|ies)|mission|office|side|team)$/
-
-/** "Internet service provider (ISP) Quorl.net": the letters between a kind and a name. */
-function pastBrackets(items: readonly Item[], end: number): number {
-  const isShort = items[end + 1]?.text === '(' && items[end + 3]?.text === ')'
-  return isShort && items[end + 4]?.capital === true ? end + 3 : end
-}
 
 function opensWithKind([, kind, noun]: readonly Item[]): boolean {
   return isPlain(kind) && isPlain(noun) && isSpeakerNoun(noun)

@@ -248,7 +248,6 @@ function beforeTitle(items: readonly Item[], title: number): number {
 /** A subject that a comma closes, with another that "and" joins to it. */
 function withComma(items: readonly Item[], from: number, end: number): Range | null {
   // "Ms Vale, a smith, though, said", "Ms Vale, though, said".
-  if (items[end]?.lower === 'though') return subjectBefore(items, end - 1)
   const beside = besideOthers(items, from, end) ?? besideDoing(items, from, end)
   if (beside !== null) return beside
   const phrase = pastParticiple(items, withinClause(items, withAppositions(items, from, end)))

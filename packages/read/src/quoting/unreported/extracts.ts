@@ -54,14 +54,11 @@ function nameBefore(text: string, from: number, account: number): Span | null {
 
 /** The words before who posted them, or where none stand there, the paragraph above. */
 function postBefore(text: string, from: number, name: Span, above: Block | undefined): Span | null {
-  if (name.start - from > LONGEST_POST) return null
   const words = {start: from, end: wordsEnd(text, from, name.start)}
   const isAbove = words.end <= words.start && above !== undefined && SPOKEN.test(above.type)
   const post = isAbove ? above.span : words
   return wordCount(text, post) >= FEWEST_WORDS ? post : null
 }
-
-const LONGEST_POST = 800
 
 /** Where a post's words end: before the dash, and before the link to what they show. */
 function wordsEnd(text: string, start: number, name: number): number {

@@ -199,13 +199,7 @@ function ofNamed({text}: Draft, people: readonly Entity[], description: string):
   const [, name] = OF_NAME.exec(description) ?? []
   if (people.length < 2 || name === undefined) return people
   const told = people.filter(({mentions}) =>
-    mentions.some(
-      ({span}) =>
-        text.startsWith(` of ${name}`, span.end) ||
-        [`${name}’s `, `${name}'s `].some(
-          (owner) => text.slice(Math.max(0, span.start - owner.length), span.start) === owner,
-        ),
-    ),
+    mentions.some(({span}) => text.startsWith(` of ${name}`, span.end)),
   )
   return told.length > 0 ? told : people
 }

@@ -9,7 +9,6 @@ import {
   is,
   PERSON,
   PREPOSITION,
-  WHO,
 } from '../../language/grammar.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -166,7 +165,6 @@ const AGES = /^(?:late|little|old|young)$/
 
 /** "A spokesman for Prime Minister Ada Vale", "Aides to Mayor Ada Vale", "relatives of the Orm smith Ada Vale", "doctors who treated Ada Vale": the office is hers, and the phrase is not. */
 function speaksForOther(tokens: readonly Token[], at = 0): boolean {
-  if (is(tokens[0], ENDS_IN_S) && tokens.slice(0, at).some((token) => is(token, WHO))) return true
   const noun = headNoun(tokens)
   // "Green spokeswoman for transport Ada Vale".
   if (!is(tokens[0], DETERMINER) && PORTFOLIOS.has(tokens[at - 1]?.lower ?? '')) return false

@@ -115,7 +115,7 @@ function isOwner({kind, text}: Item): boolean {
 
 function isOfficeAt(cast: Cast, item: Item): boolean {
   if (!item.capital || (isDemonym(item.lower) && !isOfParty(item.lower))) return false
-  if (!(is(item, PERSON) || /^(?:mps?|msp|premier)$/.test(item.lower))) return false
+  if (!is(item, PERSON)) return false
   return !isMentioned({...cast, isBarred: NOBODY}, item)
 }
 
