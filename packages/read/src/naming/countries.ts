@@ -39,8 +39,9 @@ export function isDemonym(lower: string): boolean {
           (part) =>
             DEMONYMS.has(part) || OF_TWO.test(part) || NAMES.has(part) || KNOWN_BODIES.has(part),
         )) ||
-    DEMONYMS.has(lower.replace(OF_REGION, '')) ||
-    DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, ''))
+    (OF_REGION.test(lower) && DEMONYMS.has(lower.replace(OF_REGION, ''))) ||
+    ((lower.endsWith('man') || lower.endsWith('men')) &&
+      DEMONYMS.has(lower.replace(/(?:wo)?m[ae]n$/, '')))
   )
 }
 

@@ -27,9 +27,12 @@ import {
 } from './classes.ts'
 
 /** "al-Quorl", "d’Orle": a small particle and a capital in one word. */
-export function hasParticle({text, cased, capital}: Token): boolean {
+export function hasParticle({kind, text, cased, capital}: Token): boolean {
   if (capital || !cased) return false
-  return /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|wa[ln]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
+  return (
+    kind === 'word' &&
+    /^(?:[ae](?:[dlnrstz]|sh)|u[lr]|wa[ln]|d|l|dell|dall)[’'‑-]\p{Lu}\p{L}/u.test(text)
+  )
 }
 
 /** A word of a name: not the "US" of "US$", nor the label of a caption ("Photo: Ada Quill"). */
@@ -39,7 +42,11 @@ export function isNameAt(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !(isNameWord(token) || isWordName(tokens, at))) return false
   if (isOfPage(tokens, at)) return false
   // "Ada Quill, D-Quorl": a party and a state.
-  if (/^[DIR]-\p{Lu}/u.test(token.text) && /^[,(]$/.test(preceding(tokens, at)?.text ?? ''))
+  if (
+    token.text.startsWith('-', 1) &&
+    /^[DIR]-\p{Lu}/u.test(token.text) &&
+    /^[,(]$/.test(preceding(tokens, at)?.text ?? '')
+  )
     return false
   const touching = next !== undefined && next.start === token.end
   return !(touching && (/^\p{Sc}$/u.test(next.text) || (next.text === ':' && isIn(token, LABELS))))

@@ -339,6 +339,10 @@ function endsApposition(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || isDash(tokens, at)) return true
   if (token.kind !== 'mark')
-    return /^[,.;:!?–—]$/.test(token.text) && !(token.text === ',' && goesOnBehindComma(tokens, at))
+    return (
+      token.kind === 'punctuation' &&
+      /^[,.;:!?–—]$/.test(token.text) &&
+      !(token.text === ',' && goesOnBehindComma(tokens, at))
+    )
   return !(/^[’']$/.test(token.text) && tokens[at - 1]?.end === token.start)
 }

@@ -18,6 +18,7 @@ import {
   OF_OTHER,
   OPENS_TITLE,
   ORGANISATION_HEAD,
+  STOPPED,
   TITLE,
 } from '../classes.ts'
 import {countryNamed, isOfPeople} from '../countries.ts'
@@ -154,7 +155,7 @@ const AGE_OR_PEOPLE: number = tellingClass(
 
 /** "Co-founder", "Ex-mayor", "Fly-half", "In-form"; not "Co-operation". */
 function isPrefixed(token: Token | undefined): boolean {
-  return PREFIXED.test(token?.text ?? '')
+  return isOf(token, STOPPED) && PREFIXED.test(token?.text ?? '')
 }
 
 const PREFIXED = /^(?:(?:Ex|Co)-(?!oper)\p{Ll}{3}|\p{Lu}\p{Ll}+-(?:again|back|form|half)$)/u

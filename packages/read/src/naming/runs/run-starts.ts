@@ -80,7 +80,7 @@ const GROUP: number = tellingClass('group charity campaign movement coalition ne
 
 export function goesOnInGroup(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last + 1]
-  return next?.capital === true && isNext(tokens, last + 1)
+  return next?.capital === true && next.kind === 'word' && isNext(tokens, last + 1)
 }
 
 /** "Save the Weirs": an appeal that a body is called by; "Millers Without Weirs". */
@@ -273,7 +273,7 @@ const OPENERS: ReadonlySet<string> = new Set([
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = preceding(tokens, at)
   if (before === undefined || before.kind === 'mark') return true
-  return /^[.!?:•–—>|-]$/.test(before.text)
+  return before.kind === 'punctuation' && /^[.!?:•–—>|-]$/.test(before.text)
 }
 
 /** How many small particles follow, as in "Inés de la Quorl": up to two. */

@@ -43,9 +43,10 @@ function isCampaign(words: readonly Token[]): boolean {
 /** "Quorl School District", "Quorl Real Estate", "the Weather Channel", "Save the Bay". */
 export function isNoPlace(words: readonly Token[], head: Word): boolean {
   if (isCampaign(words)) return true
-  return NO_PLACES.test(`${head.lower} ${bare(words.at(-2)).lower}`)
+  return isIn(head, NO_PLACE) && NO_PLACES.test(`${head.lower} ${bare(words.at(-2)).lower}`)
 }
 
+const NO_PLACE = wordList('district estate channel station')
 const NO_PLACES =
   /^(?:district (?:community|fire|health|hospital|irrigation|library|sanitation|school|sewer|transit|utility|water)|estate (?:crown|real)|channel (?:children|crime|discovery|disney|documentary|food|fox|history|movie|music|news|science|shopping|sky|sports|travel|tv|weather)|station radio|station television)$/
 const PAPER =

@@ -6,7 +6,7 @@ import type {Token} from '../../language/tokens.ts'
 import {formOf, formOfWord, isTelling, tellingClass} from '../../language/word-forms.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import {REPORTS_ALONE} from '../../quoting/verbs.ts'
-import {isOf, OF_ORGANISATION} from '../classes.ts'
+import {isOf, OF_ORGANISATION, STOPPED} from '../classes.ts'
 import {isOfPeople} from '../countries.ts'
 import {isGivenName, isState} from '../known-names.ts'
 import type {Run} from '../runs/run.ts'
@@ -140,6 +140,6 @@ const NO_WORD: Word = formOf('')
 /** A word without the stop of what is abbreviated. */
 export function bare(token: Word | undefined): Word {
   if (token === undefined) return NO_WORD
-  const isStopped = token.lower.endsWith('.')
+  const isStopped = isOf(token, STOPPED) && token.lower.endsWith('.')
   return isStopped ? formOfWord(token.lower.slice(0, -1)) : token
 }

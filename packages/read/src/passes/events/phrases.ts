@@ -75,7 +75,7 @@ const BREAKS: ReadonlySet<string> = new Set([
 
 /** Whether a sign parts clauses whatever stands around it. */
 export function isBreak(token: Token): boolean {
-  return BREAKS.has(token.lower)
+  return isSign(token) && BREAKS.has(token.lower)
 }
 
 /** The first word of the noun phrase that a noun ends: its adjectives, and whose it is; a leading article stays outside. */

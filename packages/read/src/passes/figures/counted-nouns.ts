@@ -212,7 +212,10 @@ export function unitOfOne(noun: string): string | null {
 
 /** Whether a word looks like a plural. */
 export function isPlural(word: string): boolean {
-  return IRREGULAR.has(word) || /(?<!\boversea)(?<=[a-z][a-hj-rtv-z])s$/.test(word)
+  return (
+    IRREGULAR.has(word) ||
+    (word.endsWith('s') && /(?<!\boversea)(?<=[a-z][a-hj-rtv-z])s$/.test(word))
+  )
 }
 
 function isNounInS(token: Token | undefined): boolean {

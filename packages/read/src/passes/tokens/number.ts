@@ -41,7 +41,7 @@ function readAt(tokens: readonly Token[], at: number): NumberPhrase | null {
 
 /** Whether a number can begin at a token: digits, or a word that numbers begin with. */
 export function canBeginNumber({kind, classes}: Token): boolean {
-  return kind === 'number' || (classes & NUMBER_START) !== 0
+  return kind === 'number' || (kind === 'word' && (classes & NUMBER_START) !== 0)
 }
 
 const SMALL: number = noteClass(SMALL_NUMBERS.keys())

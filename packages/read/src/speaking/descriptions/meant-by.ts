@@ -40,7 +40,8 @@ export function meantBy(
   const {draft} = scene
   // "The welders": nobody alone; "the county": no person, whatever words it shares with one's office.
   if (isNobody(draft, noun)) return []
-  const isAnyone = (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
+  const isAnyone =
+    ANYONE.test(noun) && (anyoneTold(draft).get(noun) ?? mention.start) < mention.start
   // "Counsel said": a prosecutor is one, too.
   const nouns = description === 'counsel' ? [noun, 'prosecutor'] : [noun]
   const named = nouns.flatMap((one) =>
@@ -163,6 +164,7 @@ const anyoneTold: (draft: Draft) => ReadonlyMap<string, number> = keptBy(
     return first
   },
 )
+const ANYONE = /^(?:(?:wo)?man|boy|girl|caller|employee|customer|resident|witness)$/
 const NEW =
   /\b(?:[Aa]n?|[Oo]ne)\s(?:[\p{L}\d-]+\s){0,3}?((?:wo)?man|boy|girl|caller|employee|customer|resident|witness)\b/gu
 
