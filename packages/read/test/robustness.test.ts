@@ -27,13 +27,6 @@ describe('refuses what is no text, with a code', () => {
     expect(own.issues[0]?.message).toContain('10')
   })
 
-  test('too-long, as of every other kind', async () => {
-    const text = `A title\n\n${'The mayor said that it was late.\n\n'.repeat(16_000)}`
-    const {value, issues} = await readArticle(text)
-    expect([value, issues.map(({code}) => code)]).toEqual([null, ['too-long']])
-    expect(issues[0]?.message).toContain(`${text.length} characters`)
-  })
-
   test.each([
     ['name of a file', 'story.txt'],
     ['name of a file', 'notes/pier.docx'],

@@ -1,9 +1,8 @@
 import type {Article, Issue, Result} from '@onrecord/core'
 import {extract} from '../extract.ts'
-import {LONGEST_TEXT, type ReadOptions} from '../options.ts'
+import type {ReadOptions} from '../options.ts'
 import {requireReading} from '../required.ts'
 import {decodeText} from './decode.ts'
-import {overLimit} from './parts/refuse.ts'
 
 /** The story in a text that has something around it; `null` where it has not. */
 export type StoryIn = (text: string) => {
@@ -11,7 +10,7 @@ export type StoryIn = (text: string) => {
   readonly issues: readonly Issue[]
 } | null
 
-/** Reads plain text: UTF-8 bytes or a string. See `decodeText` for what is refused, and with which code; so is `too-long`, more than `LONGEST_TEXT`. */
+/** Reads plain text: UTF-8 bytes or a string. See `decodeText` for what is refused, and with which code. */
 export function fromText(input: Uint8Array | string, options: ReadOptions = {}): Result<Article> {
   return readText(input, options)
 }
@@ -28,8 +27,5 @@ export function readText(
   const {text, originalSha256, isUnchanged} = value
   const sha256 = isUnchanged ? originalSha256 : undefined
   const story = storyIn?.(text) ?? {text, sha256, issues}
-  return (
-    overLimit(story.text, LONGEST_TEXT, 'LONGEST_TEXT') ??
-    extract({originalSha256, kind: 'text', metadata: {}, blocks: [], ...story}, options)
-  )
+  return extract({originalSha256, kind: 'text', metadata: {}, blocks: [], ...story}, options)
 }

@@ -13,16 +13,12 @@ export function refuse(code: string, message: string): Refusal {
 
 export const NOTHING = 'The source is empty: there is nothing to read'
 
-/** The refusal of a source, or of its text, that is longer than a limit, which is called by its name; `null` of any other. */
-export function overLimit(
-  input: Uint8Array | string,
-  limit: number,
-  name = 'maxBytes',
-): Refusal | null {
-  if (input.length <= limit) return null
+/** The refusal of a source over `maxBytes`, or `null`. */
+export function overLimit(input: Uint8Array | string, maxBytes: number): Refusal | null {
+  if (input.length <= maxBytes) return null
   const unit = typeof input === 'string' ? 'characters' : 'bytes'
   return refuse(
-    name === 'maxBytes' ? 'too-large' : 'too-long',
-    `The source has ${input.length} ${unit}; the limit (${name}) is ${limit}. Give the article alone`,
+    'too-large',
+    `The source has ${input.length} ${unit}; the limit (maxBytes) is ${maxBytes}`,
   )
 }
