@@ -1,11 +1,14 @@
 import type {Article} from './model/article.ts'
+import {requireSeen} from './require-input.ts'
 
 /**
  * Whether the article counts days from its publication ("on Tuesday", "late Sunday night", "last year") and nobody
  * has given that date, so that these have none. An hour alone ("at 10 pm"), a length ("three days") and what returns
  * ("every Monday") wait for no date.
  */
-export function lacksPublicationDate({metadata, dates}: Article): boolean {
+export function lacksPublicationDate(article: Article): boolean {
+  requireSeen(article, ['article'], 'lacksPublicationDate')
+  const {metadata, dates} = article
   return (
     metadata.published === null &&
     dates.some(

@@ -10,8 +10,8 @@ export interface SharedParty {
 
 /**
  * Those who speak, and the bodies that are named more than once. Equal names of several articles ("Elm coast guard" is "the Elm
- * Coastguard") are one where such a name tells who is meant: a person's in full, a body's of its own. "Kim" and "the Supreme Court" of two articles may be two, as two of one
- * article are.
+ * Coastguard") are one where such a name tells who is meant: a person's in full, a body's of its own. "Kim" and "the Supreme Court" of
+ * two articles may be two, as two of one article are.
  */
 export function sharedParties(articles: readonly Article[]): readonly SharedParty[] {
   const parties = new Map<string, {readonly name: string; readonly entities: EvidenceRef[]}>()

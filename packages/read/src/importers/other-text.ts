@@ -16,7 +16,7 @@ export async function readOther(
     storyIn: StoryIn,
   ) => Result<Article> | Promise<Result<Article>>,
 ): Promise<Result<Article>> {
-  if (options.kind === undefined && isSaved(words))
+  if (options?.kind === undefined && isSaved(words))
     return (await import('./mail.ts')).fromMail(input, options)
   return foreignIn(words) ?? nameOfSource(words) ?? read(input, options, storyOfMail)
 }
