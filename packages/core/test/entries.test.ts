@@ -48,6 +48,7 @@ test('the exact names of the main entry', () => {
       "isSamePerson",
       "isVerbatim",
       "keyMap",
+      "lacksPublicationDate",
       "ledger",
       "lintDossier",
       "lintRules",
