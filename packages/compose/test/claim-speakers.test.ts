@@ -1,5 +1,5 @@
 import {compose} from '@onrecord/compose'
-import type {Article, Claim, Entity, Evidence} from '@onrecord/core'
+import type {Article, Claim, Entity, Evidence, Position} from '@onrecord/core'
 import {describe, expect, it, test} from 'vitest'
 import {bodyInFull} from '../src/evidence/body-in-full.ts'
 import {introduced} from '../src/evidence/introduced.ts'
@@ -50,26 +50,28 @@ const claim = (evidence: readonly Evidence[], change: Partial<Claim> = {}): Clai
   ...change,
 })
 
-/** Of a UPR submission, where every claim is a paragraph. */
-function findings(
-  claims: readonly Claim[],
-  articles: readonly Article[] = [a.article],
-): readonly string[] {
+/** The analyst's layer with claims and nothing else that they could stand beside. */
+function claiming(claims: readonly Claim[], positions: readonly Position[] = []) {
   const dossier = submitting(
     changed((analysis) => ({
       ...analysis,
       keyMessages: [{text: 'It is watched.', evidence: []}],
-      ...{background: [], keyFigures: [], positions: []},
+      ...{background: [], keyFigures: [], positions},
       bottomLine: {text: 'The weir is watched.', evidence: []},
       ...{replies: [], options: [], translations: []},
       recommendations: [{addressee: 'The board', text: 'Mend it.', evidence: [], priority: 1}],
       claims,
     })),
   )
-  const tree = compose(
-    {...dossier, articles, parties: [], references: [], excerpts: [], paraphrases: []},
-    {profile: 'upr-individual'},
-  )
+  return {...dossier, parties: [], references: [], excerpts: [], paraphrases: []}
+}
+
+/** Of a UPR submission, where every claim is a paragraph. */
+function findings(
+  claims: readonly Claim[],
+  articles: readonly Article[] = [a.article],
+): readonly string[] {
+  const tree = compose({...claiming(claims), articles}, {profile: 'upr-individual'})
   return lines(tree, under(tree, 'What is reported and what has been checked')).map((line) =>
     line.replace(/^(?:Second-hand|Checked) information\. /u, ''),
   )
@@ -108,6 +110,22 @@ describe('a claim names', () => {
     const refuted = claim([refs.orm], {status: 'refuted'})
     expect(findings([refuted, claim([refs.orm], {status: 'unverified'})])[1]).toBe(
       'Ada Orm, a diver, alleges that the weir is safe.',
+    )
+  })
+
+  it('in what is not known of a brief nobody with what a table above says they are', () => {
+    const {id} = a.article.entities.find(({name}) => name === 'Ada Orm') as Entity
+    const against = {ref: refs.orm, bearing: 'contradicts'} as const
+    const unknown = (positions: readonly Position[]) => {
+      const dossier = claiming([claim([refs.lund, against], {status: 'disputed'})], positions)
+      const parties = [{id: 'p1', name: 'Ada Orm', names: [], entities: [`a:${id}`]}]
+      const tree = compose({...dossier, articles: [a.article], parties}, {profile: 'brief'})
+      return lines(tree, under(tree, 'What we do not know')).join(' ')
+    }
+    const held = {party: 'p1', question: 'Is it safe?', statement: 'It is not.'}
+    expect(unknown([])).toContain('Ada Orm, a diver, denies this.')
+    expect(unknown([{...held, stance: 'opposes', evidence: [refs.orm]}])).toContain(
+      'a spokesman for the Weir Ministry, alleges that the weir is safe. Ada Orm denies this.',
     )
   })
 

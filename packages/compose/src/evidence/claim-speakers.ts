@@ -17,7 +17,7 @@ type Bearing = 'supports' | 'contradicts'
 export function claimSpeakers(context: Context, claim: Claim, bearing: Bearing): Speaking {
   const voices = voicesOf(context, claim, bearing)
   if (voices.length === 0) return papers(context, claim, bearing)
-  const told = toldBefore(context, claim)
+  const told = new Set([...toldBefore(context, claim), ...shownBefore(context, claim)])
   const shown = voices.slice(0, voices.length > MOST ? MOST - 1 : MOST)
   const names = shown.map((voice) => {
     // A description may run on; its head names the source.
@@ -88,6 +88,13 @@ function toldBefore(context: Context, claim: Claim): ReadonlySet<string> {
       .filter((one) => isOpen(one) === isOpen(claim))
       .flatMap((one) => namedIn(one).flatMap((bearing) => keysOf(context, one, bearing))),
   )
+}
+
+/** Those whom a table or a quotation names with what they are, above what is not known. */
+function shownBefore({dossier, profile, selection}: Context, claim: Claim): readonly string[] {
+  if (!isOpen(claim) || !profile.sections.includes('unknown')) return []
+  const positions = dossier.analysis?.positions ?? []
+  return [...positions.map(({party}) => party), ...selection.cards.map(({voice}) => voice.key)]
 }
 
 /** Whom the sentence of a claim names. */
