@@ -23,6 +23,8 @@ describe('a name in small letters', () => {
     ['Ada Stone', 'They cut stone. A stone said it all'],
     ['Ada Baker', 'The baker said bread was dear'],
     ['Ada Banks', '“We stay.” banks said'],
+    ['Ada Lynch', 'a mob came to lynch him'],
+    ['Ada Pierce', 'no nail can pierce it, nor pause it'],
     ['Ada Said', '“We stay,” said she, and it was said'],
     ['So Min-ho', '“We stay,” said so.'],
     ['May Orm', 'they may leave, and may said so'],
