@@ -30,11 +30,13 @@ const HTML =
 
 /** Whether a text that begins so may be a mail, of a format that no importer reads, or the name of a file: most texts are not asked further. */
 export function mayBeOther(words: string): boolean {
-  return OTHER.test(words.slice(0, 2_000))
+  const beginning = words.slice(0, 2_000)
+  return OTHER.test(beginning) || ONE_WORD.test(beginning)
 }
 
-const OTHER =
-  /^(?:[[{<>/~-]|\w:|\S+$)|@|e-?mail|^\W?[\p{L} -]{2,20}[:：].*\n\W?[\p{L} -]{2,20}[:：]/imu
+const OTHER = /^(?:[[{<>/~-]|\w:)|@|e-?mail|^\W?[\p{L} -]{2,20}[:：].*\n\W?[\p{L} -]{2,20}[:：]/imu
+
+const ONE_WORD = /^\S+\s*$/
 
 // Front matter, or a title with its mark and nothing beside it.
 const MARKDOWN =

@@ -14,7 +14,7 @@ export interface SharedParty {
  * two articles may be two, as two of one article are.
  */
 export function sharedParties(articles: readonly Article[]): readonly SharedParty[] {
-  const parties = new Map<string, {readonly name: string; readonly entities: EvidenceRef[]}>()
+  const parties = new Map<string, Named>()
   for (const article of articles) {
     const named = new Set<string>()
     for (const entity of partiesIn(article)) {
@@ -23,15 +23,24 @@ export function sharedParties(articles: readonly Article[]): readonly SharedPart
       const plain = plainName(name)
       const key = tellsWho(entity) && !named.has(plain) ? plain : ref
       named.add(plain)
-      const party = parties.get(key) ?? {name, entities: []}
+      const party = parties.get(key) ?? {name, plain, entities: []}
       party.entities.push(ref)
       parties.set(key, party)
     }
   }
   const all = [...parties.values()]
-  const plains = all.map(({name}) => plainName(name))
-  const isShared = (plain: string) => plains.indexOf(plain) !== plains.lastIndexOf(plain)
-  return all.map((party) => ({...party, hasNamesake: isShared(plainName(party.name))}))
+  const plains = all.map(({plain}) => plain)
+  return all.map(({name, plain, entities}) => ({
+    name,
+    entities,
+    hasNamesake: plains.indexOf(plain) !== plains.lastIndexOf(plain),
+  }))
+}
+
+interface Named {
+  readonly name: string
+  readonly plain: string
+  readonly entities: EvidenceRef[]
 }
 
 /** As houses write one name alike: Kim Jong-un and Kim Jong Un, U.N. and UN. */

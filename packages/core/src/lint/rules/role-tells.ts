@@ -1,4 +1,3 @@
-import type {Dossier} from '../../model/dossier.ts'
 import {entitiesOf, type LocatedEntity} from '../../protect/located-entity.ts'
 import {createMatcher} from '../../protect/matcher.ts'
 import {tellsName} from '../../protect/people.ts'
@@ -7,8 +6,14 @@ import {spanText} from '../../spans.ts'
 import {type LintRule, lintRule} from '../lint-rule.ts'
 
 /** "The only dentist of Orme" and "the mayor’s daughter" name nobody, and tell all who live there who it is. */
-export const roleTells: LintRule = lintRule('role-tells', 'info', (dossier) =>
-  subjectsOf(dossier)
+export const roleTells: LintRule = lintRule('role-tells', 'info', (dossier) => {
+  const subjects = subjectsOf(dossier)
+  // words that the dossier already states less exactly
+  const generalised = createMatcher(
+    subjects.filter(({reason}) => reason === 'place'),
+    [],
+  )
+  return subjects
     .filter(({reason}) => reason === 'name')
     .flatMap(({party, entities}) =>
       entitiesOf(dossier)
@@ -16,13 +21,13 @@ export const roleTells: LintRule = lintRule('role-tells', 'info', (dossier) =>
         .flatMap((located) =>
           [...new Set(tellingWords(located))].map((words) => ({located, words})),
         )
-        .filter(({words}) => !isGeneralised(dossier, words))
+        .filter(({words}) => generalised.find(words, new Set()).length === 0)
         .map(({located: {article}, words}) => ({
           path: 'protection.people',
           message: `${article.id} calls ${party} “${words}”, which tells who it is to those who know the place or the family, and its words stay; list them in protection.generalise, or print none of the sentences that have them`,
         })),
-    ),
-)
+    )
+})
 
 function tellingWords({entity, article}: LocatedEntity): string[] {
   const {text} = article.source
@@ -35,15 +40,6 @@ function tellingWords({entity, article}: LocatedEntity): string[] {
     return words === undefined ? [] : [words]
   })
   return [...roles, ...before]
-}
-
-/** Words that the dossier already states less exactly. */
-function isGeneralised(dossier: Dossier, words: string): boolean {
-  const {find} = createMatcher(
-    subjectsOf(dossier).filter(({reason}) => reason === 'place'),
-    [],
-  )
-  return find(words, new Set()).length > 0
 }
 
 const NEAR = 60
