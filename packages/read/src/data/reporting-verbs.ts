@@ -33,7 +33,7 @@ export const REPORTING_VERBS: Readonly<Record<Frame, string>> = {
   clause:
     'say add announce acknowledge admit affirm agree allege argue assert attest boast calculate caution claim clarify comment complain ' +
     'concede conclude confess confide confirm contend counter declare disclose elaborate emphasise emphasize estimate explain hint imply insist ' +
-    'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate ' +
+    'joke lament maintain mention muse note observe opine predict proclaim pronounce protest quip reason recall recount reiterate bare ' +
     'rejoin relate remark repeat reply report respond retort reveal specify speculate state stress suggest swear testify tweet underline ' +
     'underscore vow warn wonder write interject concur point+out indicate avow pledge promise decry charge posit deny dispute ' +
     'recommend propose advise brag guess retell rule reaffirm signal theorise theorize forecast crow fret volunteer make+clear reassert tweet+out reckon let+slip',

@@ -47,7 +47,7 @@ export const TITLES: ReadonlySet<string> = new Set([
       'col lieutenant lt captain capt sergeant sgt maj/or admiral adm comrade commander cmdr officer/s detective/s inspector superintendent supt sheriff chief king ' +
       'queen prince/ss pope emperor empress bishop archbishop cardinal chancellor premier ambassador amb chairman chairwoman chair director speaker leader councillor/s ' +
       'councilman councilwoman ald/erman/erwoman commissioner ceo coach spokesman spokeswoman spokesperson pastor candidate harbourmaster skipper vice-president mp cpl cs ' +
-      'corporal sergeant-at-arms vice-chancellor comm insp sp asp dsp ssp acp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
+      'corporal sergeant-at-arms vice-chancellor comm insp sp asp csp dsp ssp acp aig dig igp dcp det constable pc wpc dc di ds dci dsu pcso cdr brig pfc pvt pte spc ofc hhj atty hrh pm fm mep msp mla cllrs professors profs drs messrs taoiseach tánaiste emir ameer ' +
       'oba attorney agent-in-charge sarpanch dj trooper brigadier airman seaman comdr undersheriff undersecretary rapporteur envoy coordinator administrator registrar prosecutor consul ambassador-at-large assemblyman assemblywoman assemblymember asm delegate del freeholder selectman supervisor councilmember councilor coun treas treasurer comptroller coroner provost vicar archdeacon viscount headteacher prefect ranger agent acc dcc td da cfo cio gp whip',
   ),
   ...phrases(`

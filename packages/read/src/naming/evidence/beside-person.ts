@@ -21,7 +21,7 @@ export function isKinTogether(token: Token | undefined): boolean {
 }
 
 /** "The minister for fish, Quorl,", "its head of law enforcement, Quorl,": an office with what it is over. */
-function isOffice({tokens, first}: NamePlace): boolean {
+export function isBehindOffice({tokens, first}: NamePlace): boolean {
   for (let at = first - 2; at > Math.max(1, first - LONGEST_OFFICE); at--) {
     const token = tokens[at]
     // "Asked by the speaker for his view, Quorl".
@@ -48,7 +48,7 @@ function isIntroduced(place: NamePlace): boolean {
   const {before, earlier, isAlone} = place
   if (before === undefined || earlier === undefined || isLed(place)) return false
   return place.isBehindComma
-    ? (isOwned(place) && (isOffice(place) || isNounFor(earlier, isAlone))) || isOneOfKin(place)
+    ? (isOwned(place) && (isBehindOffice(place) || isNounFor(earlier, isAlone))) || isOneOfKin(place)
     : (before.text === 'named' || before.text === 'called') && isNounFor(earlier, false)
 }
 

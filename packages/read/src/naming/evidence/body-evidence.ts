@@ -32,7 +32,7 @@ import {textFrom} from '../name-words.ts'
 import {isAgency} from '../runs/credit-agency.ts'
 import {isCommon} from '../types/common-words.ts'
 import {isAcronym} from '../types/head-words.ts'
-import {FIRM_TOO, isLed, isOwned} from './beside-person.ts'
+import {FIRM_TOO, isBehindOffice, isLed, isOwned} from './beside-person.ts'
 import {asDefinite, asSource, isOutlet, isRival, isWorkplace} from './body-ties.ts'
 import {isKindBehind} from './kind-behind.ts'
 import {isPractice} from './person-evidence.ts'
@@ -72,14 +72,18 @@ export function forBody(place: NamePlace): number {
   )
 }
 
-/** "Broadcaster Quorl Tessen", "her rival Quorl Tessen": somebody, or a firm of two words; not "its larger rival Quorl Tessen". */
-function mayBeSomebody({tokens, first, isAlone, before, earlier}: NamePlace): boolean {
-  return (
-    !isAlone &&
-    isIn(before, SOMEBODY_TOO) &&
-    !(isIn(earlier, ITS) || isIn(preceding(tokens, first - 2), ITS))
-  )
+/** "Broadcaster Quorl Tessen", "her rival Quorl Tessen", "the head of the Orm hospital Quorl Tessen": somebody, or a firm of two words; not "its larger rival Quorl Tessen". */
+function mayBeSomebody(place: NamePlace): boolean {
+  const {tokens, first, isAlone, before, earlier} = place
+  if (isAlone) return false
+  return isIn(before, SERVES)
+    ? earlier?.lower !== 'news' && isBehindOffice(place)
+    : isIn(before, SOMEBODY_TOO) &&
+        !(isIn(earlier, ITS) || isIn(preceding(tokens, first - 2), ITS))
 }
+
+// What is told by what it does, or where.
+const SERVES = wordList('agency hospital institute service university')
 
 const ITS = wordList('its their')
 
@@ -175,7 +179,8 @@ function hasOfBody({tokens, last, isBeforeComma, next}: NamePlace): boolean {
 }
 
 /** "The aid group Ada Bridge", "the newspaper Quorl", "a firm called Quorl"; a manufacturer may be somebody. */
-function isCalled({tokens, first, before}: NamePlace): boolean {
+function isCalled(place: NamePlace): boolean {
+  const {tokens, first, before} = place
   const called = before?.lower === 'the' ? first - 2 : first - 1
   if (isIn(tokens[called], CALLED)) {
     const isKnownAs = tokens[called]?.lower === 'as'
@@ -185,7 +190,8 @@ function isCalled({tokens, first, before}: NamePlace): boolean {
   return (
     isSmallWord(before, BODY_BEFORE) &&
     is(before, BODY_NOUN) &&
-    !/er$/.test(before?.lower.replace('paper', '') ?? '')
+    !/er$/.test(before?.lower.replace('paper', '') ?? '') &&
+    !mayBeSomebody(place)
   )
 }
 

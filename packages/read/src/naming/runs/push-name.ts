@@ -1,4 +1,5 @@
 import {SURNAME_FIRST} from '../../data/surnames.ts'
+import {isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import {OF_FOR} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
@@ -114,15 +115,39 @@ function personWithin(
   if (last - first < 2) return null
   const isHeld = isOfHolder(tokens, first)
   for (let at = Math.max(first + 1, last - 2); at < last; at++) {
+    const isLike = !isUnlike(tokens, at, last)
+    // "Head of the (Council for Weirs Ada Quorl)".
+    if (isHeld && !isLike && isBehindBody(tokens, first, at, last, known)) return at
     const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
     if (!(isBody || known.opens(tokens[first]))) continue
     const isFirst = isFirstName(tokens[at], isBody, known)
-    const isLast = isHeld && isUnlike(tokens, at, last) && !isForeign(tokens, first, at)
+    const isLast = isHeld && !isLike && !isForeign(tokens, first, at)
     if (!(isFirst || isLast)) continue
     if (isBody || known.isPlace(wordsFrom(tokens, first, at - 1))) return at
   }
   return null
 }
+
+/** Whether a given name follows what a body is of, or two words that are none of the language's follow a word or a state that are. */
+function isBehindBody(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  last: number,
+  known: KnownNames,
+): boolean {
+  const before = tokens[at - 1]
+  if (before?.capital !== true || UNFINISHED.test(before.lower)) return false
+  const ends =
+    known.isGivenName(tokens[at]?.text ?? '') ||
+    (last - at === 1 &&
+      (isCommon(before) || isPersonPlural(before) || known.isPlace(before.lower)) &&
+      !known.isPlace(wordsFrom(tokens, at, last)))
+  return ends && tokens.slice(first, at - 1).some((word) => isOf(word, OF_ORGANISATION))
+}
+
+// "Of St Odo", "of South Quorl".
+const UNFINISHED = /^(?:st\.?|saint|new|(?:north|south|west)(?:ern)?|east(?:ern)?)$/
 
 /** "Head of the (Quorl Council Tessen Krell)", "professor of weirs at Norland’s (Quorl University Tessen Krell)". */
 function isOfHolder(tokens: readonly Token[], first: number): boolean {

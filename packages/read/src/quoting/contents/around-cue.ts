@@ -24,7 +24,7 @@ import {pastAdverbials} from './adverbials.ts'
 import {isSince} from './after-time.ts'
 import {AHEAD, BUT, isClause} from './before-own-clause.ts'
 import {beforeSilence, clauseEnd} from './clause-ends.ts'
-import {opensAdverbial} from './left-contents.ts'
+import {opensAdverbial, SPEAKING} from './left-contents.ts'
 import {mainClauseAfter, opensOwnClause} from './main-clauses.ts'
 import {UP_TO_TEN} from './marked.ts'
 import {AND} from './right-of-cue.ts'
@@ -213,10 +213,6 @@ function holdsLaterClause(items: readonly Item[], {first, last}: Range): boolean
       items.slice(comma + 2, last).some((item) => is(item, ENDS_IN_ED | IRREGULAR)))
   )
 }
-
-const SPEAKING = wordList(
-  'speaking writing talking answering responding reacting commenting referring',
-)
 
 /** "About 40 boats sank", "at least four sank": an amount. */
 function isAbout(items: readonly Item[], {first, last}: Range, isLast: boolean): boolean {

@@ -27,6 +27,12 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
   const next = cues.find(({form}, k) => k > i && form === 'subject-verb')
   const answer = answerStart(items, next, from)
   if (answer >= 0) return answer - 1
+  // "Asked about it, “It leaks,” she said".
+  const quote = items.findIndex(
+    ({kind, stopped}, at) =>
+      at > from + 1 && kind === 'quote' && stopped && items[at - 1]?.text === ',',
+  )
+  if (quote > 0) return quote - 2
   const end = isAside(sight, i)
     ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
     : mainClauseAfter(items, from)
@@ -113,11 +119,11 @@ function toldBefore(sight: Sight, i: number, {group, frames, lemma}: Cue): Conte
 
 const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal)$/
 
-/** "Asked about the lamp, she left", "the court will hear a case": what a question or a hearing is about was not said. */
-function isTopic(items: readonly Item[], {lemma}: Cue, right: Range): boolean {
-  return (
-    /^(?:ask about|hear)$/.test(lemma) && !holdsFinite(items, right) && !holdsQuote(items, right)
-  )
+/** "Asked about the lamp, she left", "the court will hear a case": what a question or a hearing is about was not said; nor is what "asked about reports that" tells told twice. */
+function isTopic({items, cues}: Sight, {lemma}: Cue, right: Range): boolean {
+  if (!/^(?:ask about|hear)$/.test(lemma) || holdsQuote(items, right)) return false
+  const told = cues.find(({form, group}) => form === 'noun' && group.first >= right.first)
+  return !holdsFinite(items, told === undefined ? right : {...right, last: told.group.last})
 }
 
 /** "Ms Vale is reported to have said that": she says so, and nobody else is told of. */
@@ -137,7 +143,7 @@ export function impersonal(sight: Sight, i: number, cue: Cue): Content | null {
   const start = sight.starts[i]
   if (start === null || start === undefined) return toldBefore(sight, i, cue)
   const right = {first: start.at, last: questionEnd(sight, i, start.at)}
-  if (isTopic(sight.items, cue, right) || isSaidToSay(sight, i, start.at)) return null
+  if (isTopic(sight, cue, right) || isSaidToSay(sight, i, start.at)) return null
   if (start.marker !== 'to') return {content: [right], rule: 'impersonal'}
   const last = cue.group.first - 1
   if (last < 0) return null

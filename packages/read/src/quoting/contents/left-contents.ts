@@ -1,5 +1,6 @@
 import {ADVERB, is, PREPOSITION, WHOM} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite, opensSubordinate} from '../predicates.ts'
@@ -72,11 +73,19 @@ function opensWithQuote(items: readonly Item[], last: number): boolean {
   )
 }
 
-/** "Afterwards, on the steps, “…”": no clause stands before the comma. */
+/** "Afterwards, on the steps, “…”", "Speaking at the mill that he built, “…”": no clause of what is said stands before the comma. */
 function isAdverbial(items: readonly Item[], last: number): boolean {
   const first = clauseStart(items, last)
-  return opensAdverbial(items[first]) && !holdsFinite(items, {first, last})
+  return (
+    isIn(items[first], SPEAKING) ||
+    (opensAdverbial(items[first]) && !holdsFinite(items, {first, last}))
+  )
 }
+
+/** What somebody does who then says something. */
+export const SPEAKING: number = wordList(
+  'speaking writing talking answering responding reacting commenting referring asked',
+)
 
 function endsLikeSpeech(item: Item | undefined): boolean {
   return item !== undefined && item.end - item.start > 25

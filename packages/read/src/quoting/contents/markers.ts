@@ -160,7 +160,7 @@ function takesInfinitive({frames, form, lemma}: Cue, isFirst: boolean): boolean 
     (frames & (VOW | ATTITUDE)) !== 0 ||
     (isFirst && ((frames & URGE) !== 0 || form === 'impersonal')) ||
     // "Who claims to have rowed"; "a man claiming to be from the mill" tells who he is.
-    (isFirst && lemma === 'claim' && form !== 'participle')
+    (isFirst && /^(?:claim|confess)$/.test(lemma) && form !== 'participle')
   )
 }
 

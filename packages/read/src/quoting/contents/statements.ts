@@ -1,4 +1,4 @@
-import {CLAUSE_OPENER, is, PERSON_PRONOUN} from '../../language/grammar.ts'
+import {CLAUSE_OPENER, CLOSED, ENDS_IN_LY, is, PERSON_PRONOUN} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -17,6 +17,7 @@ export function isStatement(
 ): boolean {
   if (takes(cue, ATTITUDE) && !content.some((range) => holdsQuote(items, range))) return false
   if (takes(cue, STANCE) && isReportedBelief(items, outer, cue)) return false
+  if (isOnlyNamed(items, cue) && tellsKind(items, content)) return false
   const isSilence =
     cue.negated ||
     (cue.form === 'infinitive' && !isDone(items, cue)) ||
@@ -108,8 +109,19 @@ const NOBODY_NONE = wordList('nobody none')
 function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolean {
   return (
     form === 'participle' &&
-    ((frames & STANCE) !== 0 || NAMES_AN_ACT.test(preceding(items, group.first)?.lower ?? ''))
+    ((frames & STANCE) !== 0 || NAMES_AN_ACT.test(preceding(items, pastLy(items, group.first))?.lower ?? ''))
   )
+}
+
+/** "For (allegedly) posting". */
+function pastLy(items: readonly Item[], at: number): number {
+  return is(preceding(items, at), ENDS_IN_LY) ? at - 1 : at
+}
+
+/** "Held for posting “false” news": the marks stand around what sort it was. */
+function tellsKind(items: readonly Item[], [told]: readonly Range[]): boolean {
+  const [quote, noun] = told === undefined ? [] : items.slice(told.first, told.first + 2)
+  return quote?.kind === 'quote' && !quote.stopped && noun?.kind === 'word' && !is(noun, CLOSED)
 }
 
 const NAMES_AN_ACT =

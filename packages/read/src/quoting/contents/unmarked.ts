@@ -16,7 +16,7 @@ import {OBJECT_PRONOUN} from '../addressees.ts'
 import type {Cue} from '../cues/cue.ts'
 import {ATTITUDE, OBJECT, takes, URGE, VOW} from '../frames.ts'
 import type {Item} from '../items.ts'
-import {isFiniteVerb, isThatThing, opensSubordinate} from '../predicates.ts'
+import {holdsFinite, isFiniteVerb, isThatThing, opensSubordinate} from '../predicates.ts'
 import {startsPhrase} from '../subjects/noun-phrases.ts'
 import {INTERVAL, pastAdverbial} from './adverbials.ts'
 import {afterTime, isTime} from './after-time.ts'
@@ -112,6 +112,14 @@ function beginsClause(items: readonly Item[], at: number): boolean {
   if (text === 'US') return true
   // "Confirmed that." stands for what was asked.
   if (lower === 'that' && (items[at + 1]?.kind === 'punctuation' || isThatThing(items, at)))
+    return false
+  // "Said this to the crew on Monday"; not "said this in turn cost fares".
+  if (
+    lower === 'this' &&
+    is(items[at + 1], PREPOSITION | CLAUSE_OPENER) &&
+    !/^(?:case|fact|least|turn)$/.test(items[at + 2]?.lower ?? '') &&
+    !holdsFinite(items, {first: at + 2, last: items.length - 1})
+  )
     return false
   // "Argue less about it".
   if (/^(?:less|more)$/.test(lower) && is(items[at + 1], PREPOSITION)) return false

@@ -236,7 +236,7 @@ function isReduced(
   // "Two people briefed on the talks said", "told a press briefing in Orm that".
   if (lemma === 'brief')
     return inflection === 'ing'
-      ? !is(preceding(items, at), AUXILIARY) && (next === 'that' || is(items[at + 1], PREPOSITION))
+      ? !is(preceding(items, at), AUXILIARY) && is(items[at + 1], PREPOSITION | CLAUSE_OPENER)
       : /^(?:on|about)$/.test(next)
   if (inflection !== 'past') return false
   if (next === 'to')

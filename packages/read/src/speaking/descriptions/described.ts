@@ -94,7 +94,7 @@ function isTopic(
 function isCounterpart(draft: Draft, cast: Cast, person: Entity, noun: string): boolean {
   return (
     cast.relations.length > 0 &&
-    relatives(cast, person, 'counterpart').some((each) => profileOf(draft, each).called.has(noun))
+    relatives(cast, person, 'counterpart').some((each) => profileOf(draft, each).held.has(noun))
   )
 }
 

@@ -2,6 +2,7 @@ import type {Entity, Mention, Span} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {PORTFOLIOS} from '../../data/portfolios.ts'
 import {
+  BODY_NOUN,
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_S,
@@ -10,10 +11,10 @@ import {
   PERSON,
   PREPOSITION,
 } from '../../language/grammar.ts'
-import {isPersonNoun} from '../../language/person-noun.ts'
+import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
-import {isOf, OF_ORGANISATION} from '../../naming/classes.ts'
+import {HONORIFIC, isOf, OF_ORGANISATION, TITLE} from '../../naming/classes.ts'
 import {mentionsIn} from '../mention-places.ts'
 
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
@@ -156,9 +157,9 @@ function isOfBand(tokens: readonly Token[], name: number): boolean {
 /** "His chief of staff Ada Vale", "the Minister for Ports Ada Vale"; not "a clerk of Mayor Ada Vale". */
 function isHeld(noun: Token | undefined, before: Token, isOffice: boolean): boolean {
   if (noun === undefined || !is(noun, PERSON) || KIN.has(noun.lower)) return false
-  // "The chairman of the Quorl Commission Ada Vale".
-  const isOfBody = !is(noun, ENDS_IN_S) && isOf(before, OF_ORGANISATION)
-  return isOffice || (before.capital && (noun.capital || isOfBody))
+  // "The chairman of the Quorl Commission Ada Vale", "the mayor of Orm Ada Vale"; not "the driver of President Ada Vale".
+  const isOver = !(is(noun, ENDS_IN_S) || isOf(before, TITLE | HONORIFIC))
+  return isOffice || (before.capital && (noun.capital || isOver))
 }
 
 const AGES = /^(?:late|little|old|young)$/
@@ -169,8 +170,18 @@ function speaksForOther(tokens: readonly Token[], at = 0): boolean {
   // "Green spokeswoman for transport Ada Vale".
   if (!is(tokens[0], DETERMINER) && PORTFOLIOS.has(tokens[at - 1]?.lower ?? '')) return false
   // "U.S. Attorney for Orm Ada Vale".
+  // "The spokesman of the foreign ministry Ada Vale", "the lawyer for the miners Ada Vale".
+  if (isOfMany(tokens[at - 1])) return false
   const isCommon = noun === tokens[0] || noun?.capital === false
   return isCommon && (is(noun, GROUP_NOUN) || FOR_OTHER.test(noun?.lower ?? ''))
+}
+
+/** A body, or several people: nobody who bears a name. */
+function isOfMany(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (is(token, BODY_NOUN) || isOf(token, OF_ORGANISATION) || isPersonPlural(token))
+  )
 }
 
 const FOR_OTHER =

@@ -30,6 +30,7 @@ function genderIn(text: string, entity: Entity, starts: readonly number[]): Gend
     known(first(mentions, ({span}) => nounGender(calledTogether(text, span)))) ??
     known(byPronouns(text, mentions, starts)) ??
     known(first(mentions, ({span}) => metGender(text, span))) ??
+    known(first(mentions, ({span}) => turnGender(text, span))) ??
     first(mentions, ({span}) => spouseGender(text, span))
   )
 }
@@ -59,6 +60,15 @@ const ASKED_WHY =
 
 const MET =
   /^\s\p{Ll}+(?:\s(?:me|us))?,?\s(?:when|as|after|before)\s(?:I|we)\s\p{Ll}+\s(him|her)\b/u
+
+/** "On her part, Ada Vale", "In his opening speech, Mr Vale": whose turn it is. */
+function turnGender(text: string, {start}: Span): Gender {
+  const opening = text.slice(Math.max(0, start - LONGEST_OPENING), start)
+  return pronounGender(TURN.exec(opening)?.[1] ?? '')
+}
+
+const TURN =
+  /\b(?:[Oo]n|[Ff]or|[Ii]n)\s(his|her)\s(?:\p{Ll}+\s)?(?:address|letter|message|part|post|remarks|reply|response|speech|statement|testimony|tweet),\s(?:\p{Lu}\p{Ll}*\.?\s){0,3}$/u
 
 function first<T>(items: readonly T[], tell: (item: T) => Gender): Gender {
   for (const item of items) {
