@@ -260,12 +260,7 @@ describe('relations that an article states', () => {
       ['the brother'],
     ],
     [
-      'a mother, of whose daughter alone is told',
-      'Kim Lind’s nine-year-old daughter was on the boat. Bo Reed rowed it.\n\n“She was cold,” the mother said.',
-      ['Kim Lind'],
-    ],
-    [
-      'but not of a boat, nor whose mother is told of',
+      'a mother is not who has a boat, nor whose mother is told of',
       'Kim Lind’s boat sank. Bo Reed rowed it.\n\n“It was cold,” the mother said. “It was,” said the girl’s mother.',
       ['the mother', 'the girl’s mother'],
     ],
@@ -311,7 +306,6 @@ describe('relations that an article states', () => {
 
 test.each([
   ['Mr Lind’s son, Odo, was hurt.', 'Lind'],
-  ['Mr Lind’s young child was hurt. “Odo is a good boy.” The boy, nine, fell.', 'Lind'],
   ['Mr Lind’s son was hit by a boy of 15, whose mother wept.', null],
   ['Mr Lind’s daughter was at school when a girl was hit by a car.', null],
   ['Mr Lind’s daughter was bitten. A passing father ran up.', null],

@@ -5,7 +5,6 @@ import {plural} from '../../data/words.ts'
 import type {Draft} from '../../pass.ts'
 import {canBeCalled, isFirmNoun} from '../bodies/body-kinds.ts'
 import {bodiesBefore} from '../bodies/by-body.ts'
-import {parentNear} from '../kin/kin-named.ts'
 import {isRelative} from '../kin/kinship.ts'
 import {kinOf, namedWithSame, ownersOf} from '../kin/relations.ts'
 import {mentionsIn} from '../mention-places.ts'
@@ -103,16 +102,14 @@ function firmsCalled({draft, cast}: Scene, noun: string, before: number): readon
 
 const FIRM = /^(?:contractor|distributor|operator|provider|supplier)$/
 
-/** "Ada Vale rows. Odo Vale’s mother said": whom alone of the name the article has told of beside him; "the mother said": whose child is told of. */
+/** "Ada Vale rows. Odo Vale’s mother said": whom alone of the name the article has told of beside him. */
 function namesakeOf(
   {draft, cast}: Scene,
   mention: Span,
   noun: string,
   whose: Entity | null,
 ): readonly Entity[] {
-  if (!KIN.has(noun) || !GENDERED.has(noun)) return []
-  if (whose === null) return parentNear(draft, cast, noun, mention)
-  if (whose.type !== 'person') return []
+  if (!KIN.has(noun) || !GENDERED.has(noun) || whose?.type !== 'person') return []
   const kin = kinOf(cast, [whose], mention, noun)
   return kin === null || isSomethingElse(profileOf(draft, kin), noun) ? [] : [kin]
 }

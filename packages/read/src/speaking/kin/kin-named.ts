@@ -5,11 +5,9 @@ import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Cast, entitiesNear, inMind, isGenderOpen, relatives} from '../cast.ts'
 import {bearersOf} from '../descriptions/described.ts'
 import {nounGender, pronounGender} from '../gender-of-words.ts'
-import {mentionsIn} from '../mention-places.ts'
 import {isQuoted} from '../named-outside.ts'
 import {isNamedBefore, isOfGender} from '../names/bearers.ts'
 import {areJoined, areUnrelated, namesakes, otherOf} from '../pairs/pairs.ts'
-import {fromAbove} from '../sentence-at.ts'
 import {isOtherKin, isRelative, type Relation} from './kinship.ts'
 
 const LONGEST_MENTION = 400
@@ -57,54 +55,6 @@ export function kinNamed(
   ]
   return groups.find(({length}) => length === 1) ?? []
 }
-
-/** "Ada Vale’s son was hurt. “It is late,” the mother said": whose child alone the paragraph tells of, or the one above. */
-export function parentNear(
-  draft: Draft,
-  cast: Cast,
-  noun: string,
-  {start, end}: Span,
-): readonly Entity[] {
-  if (!PARENT.test(draft.text.slice(start, end))) return []
-  const near = fromAbove(draft, start)
-  const childOf = (each: Entity): Span | undefined =>
-    mentionsIn(each, near).flatMap(({span}) => childBehind(draft, span) ?? [])[0]
-  const [parent, other] = entitiesNear(cast, near).filter(
-    (each) =>
-      each.type === 'person' &&
-      isOfGender(cast, each, nounGender(noun)) &&
-      childOf(each) !== undefined,
-  )
-  const child = parent === undefined || other !== undefined ? undefined : childOf(parent)
-  return parent === undefined || child === undefined || tellsOfOther(draft, near, child, noun)
-    ? []
-    : [parent]
-}
-
-/** "’s nine-year-old daughter"; no compound. */
-function childBehind({text}: Draft, {end}: Span): Span | null {
-  const [words] = CHILD_BEHIND.exec(text.slice(end, end + LONGEST_CHILD)) ?? []
-  return words === undefined ? null : {start: end, end: end + words.length}
-}
-
-/** "A woman carried a child": whose mother may be meant as well; "the boy" behind "her son" is he. */
-function tellsOfOther(draft: Draft, near: Span, child: Span, noun: string): boolean {
-  return [...draft.text.slice(near.start, near.end).matchAll(OTHERS)].some((found) => {
-    const [words, article, told = ''] = found
-    const start = near.start + found.index
-    const isSame = article !== undefined && (told === noun || THE_CHILD.test(told))
-    const isChild = start >= child.start && start < child.end
-    return !(isSame || isChild || isQuoted(draft, {start, end: start + words.length}))
-  })
-}
-
-const PARENT = /^the (?:father|mother|dad|mum|mom)$/i
-const CHILD_BEHIND =
-  /^[’']s?\s(?:(?!and\s)[\p{Ll}\d-]+\s){0,2}(?:baby|child|daughter|son)(?=[,.;]|\s(?:had|has|is|was|who|\p{Ll}+ed)\b)/u
-const LONGEST_CHILD = 60
-const OTHERS =
-  /\b(the\s)?(bab(?:y|ies)|boys?|child(?:ren)?|dads?|fathers?|girls?|m[ae]n|m[ou]ms?|mothers?|parents?|wom[ae]n)\b/gi
-const THE_CHILD = /^(?:baby|boy|child|girl)$/i
 
 /** Of two of one surname: not in an article that tells of no relation, unless they are named as one ("Odo and Ada Quorl"), nor where it states another. */
 export function mayBeKin(
