@@ -190,3 +190,10 @@ test('a slip is no paragraph', async () => {
   const text = `St.Orm and Ada.The U.S.Navy came. So did Quorl.Com, and Ada.Then ${'nobody went home before it was dark, and '.repeat(12)}she left.`
   expect((await articleOf(text)).blocks).toHaveLength(1)
 })
+
+test('how many pictures a page has is the page’s', async () => {
+  const {figures} = await articleOf(
+    'Orm votes\n\nThe vote is on Monday.\n\nSlideshow ( 4 images )\n\nNobody rowed.',
+  )
+  expect(figures).toEqual([])
+})

@@ -326,6 +326,7 @@ test.each([
     },
   ],
   ['She lived at 350 Ada Street.', {'Ada Street': 'place'}],
+  ['Rep. Ada Vale of Quorl said it was late.', {'Ada Vale': 'person', Quorl: 'place'}],
   [
     'A statement from Ada Vale Regarding Bo Reed was late.',
     {'Ada Vale': 'person', 'Bo Reed': 'person'},

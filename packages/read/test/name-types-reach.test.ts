@@ -65,6 +65,7 @@ describe('how far a name reaches', () => {
     ],
     ['They voted for Alternative for Norway.', 'Alternative for Norway', 'organisation'],
     ['They met the UN Guard Force in Norway.', 'UN Guard Force in Norway', 'organisation'],
+    ['Human Rights in Norway said so.', 'Human Rights in Norway', 'organisation'],
     ['They met at the Royal Courts of Justice.', 'Royal Courts of Justice', 'organisation'],
     ['They rowed for the Group of Seven.', 'Group of Seven', 'organisation'],
     ['They met in Cox’s Bazar.', 'Cox’s Bazar', 'place'],

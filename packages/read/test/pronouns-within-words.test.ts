@@ -4,6 +4,16 @@ import {voices} from './support.ts'
 const CAST =
   'Ms Ada Vale sells soup. Her niece, Ida Brenner, washes up.\n\nOtto Vale rows. His daughter, Lena Vale, steers.'
 
+describe('behind what is done to somebody', () => {
+  test.each([
+    ['defended Councillor Bo Reed after he said “it leaks”', 'Bo Reed'],
+    ['suspended Bo Reed after he claimed “it leaks”', 'Bo Reed'],
+    ['was arrested after he said Bo Reed was “late”', 'Odo Lind'],
+  ])('who has spoken: Odo Lind %s', async (words, name) => {
+    expect((await voices(`Mayor Odo Lind ${words}.`)).at(-1)).toBe(name)
+  })
+})
+
 describe('within somebody’s words', () => {
   test.each([
     ['“My aunt said, ‘Wash the bowls.’ So I did,” Ida Brenner said.', 'Ada Vale'],

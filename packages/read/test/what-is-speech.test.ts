@@ -4,6 +4,14 @@ import {articleOf, told} from './support.ts'
 describe('what nobody says by it', () => {
   test.each([
     [
+      'reports of the media, and support that is voiced',
+      'Media reports that two boats sank had not been borne out, the harbour board said. Ada Vale, a smith who voiced support on her page for the crew, was held. The Orm Press reports that it sank.',
+      [
+        'the harbour board | said | Media reports that two boats sank had not been borne out',
+        'The Orm Press | reports | that it sank',
+      ],
+    ],
+    [
       'what neither tells, what many days of rain or a storm threaten, and what a fact points to',
       'Neither Ms Vale nor the post detailing her steps told of it. Multiple days of rain fell, threatening to sink two boats. Typhoon Odo came near, threatening to sink the crew. She skipped the race, pointing to a rift. Ms Lind denied it, pointing to the “dry lock”. Ms Lind is upbeat, pointing to “strong winds”.',
       ['Ms Lind | pointing to | the “dry lock”', 'Ms Lind | pointing to | “strong winds”'],

@@ -119,10 +119,11 @@ function isResidence({before, isAlone, isBeforeComma}: NamePlace): boolean {
   return before?.lower === 'from' && isAlone && isBeforeComma
 }
 
-/** "The village head of Quorl", "Baroness Vale of Quorl". */
+/** "The village head of Quorl", "Baroness Vale of Quorl", "Rep. Ada Vale of Quorl". */
 function isHeaded({tokens, first, isBehindOf, earlier}: NamePlace): boolean {
   if (!isBehindOf) return false
   const word = tokens[first - 3]?.lower ?? ''
+  if (/^(?:rep|sen)\.$/.test(earlier?.capital ? (tokens[first - 4]?.lower ?? '') : '')) return true
   return earlier?.capital === true
     ? /^(?:lord|lady|baron(?:ess)?|viscount)$/.test(word)
     : /^(?:head|chief|elder)s?$/.test(earlier?.lower ?? '') &&

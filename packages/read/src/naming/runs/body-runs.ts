@@ -134,7 +134,7 @@ function isBeside(tokens: readonly Token[], first: number, last: number): boolea
 // What deals with nothing by its name: "Quorl Council on Weirs" does.
 const ON_NOTHING = /^(?:church|club|court|department|digital|news|parliament|radio)$/
 
-/** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl": where a body is that has others of its name. */
+/** "The University of California, Quorl", "the University of Quorl at Tessen", "the UN Mission in Quorl", "the UN Guard Force in Quorl", "Human Rights in Quorl": where a body is that has others of its name. */
 function joinsPlace(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[last], tokens[last + 1]]
   const isOneOf =
@@ -142,8 +142,9 @@ function joinsPlace(tokens: readonly Token[], first: number, last: number): bool
       ? tokens[last - 2]?.text === 'University' &&
         (next.text === 'at' || word?.text === 'California')
       : next?.lower === 'in' &&
-        /^(?:Force|Mission)$/.test(word?.text ?? '') &&
-        /^U(?:\.?N\.?|nited)$/.test(tokens[first]?.text ?? '')
+        /^(?:U(?:\.?N\.?|nited) (?:Force|Mission)|Human Rights)$/.test(
+          `${tokens[first]?.text} ${word?.text}`,
+        )
   return isOneOf && isNameAt(tokens, last + 2) && !isGivenName(tokens[last + 2]?.text ?? '')
 }
 

@@ -6,13 +6,15 @@ import type {Counted} from './counted-nouns.ts'
 import {isDigit} from './no-amounts.ts'
 import type {Quantity} from './quantity.ts'
 
-/** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14", "twenty to three" */
+/** "5 in the morning", "11 on a bright morning", "6 at night", "at 02.14", "six every morning", "twenty to three" */
 export function isClockTime(
   tokens: readonly Token[],
   {from, to, digits, value}: Quantity,
   counted: Counted | null,
 ): boolean {
   if (value === null || value > 24) return false
+  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
+  if (/^(?:each|every) (?:morning|afternoon|evening|night)\b/.test(following)) return true
   if (!digits)
     return (
       counted === null && (isHourInWords(tokens, from, to, value) || isPastHour(tokens, from, to))
@@ -23,7 +25,6 @@ export function isClockTime(
   )
     return true
   if (isHourBefore(tokens, to)) return true
-  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
 }
 

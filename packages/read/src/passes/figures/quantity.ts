@@ -180,8 +180,8 @@ function isUpper(
   if (lower >= upper || (link === '-' && first.digits !== second.digits)) return false
   if (link === 'or' && upper > lower * 1.5 + 1) return false
   if (first.unit === null || first.unit === second.unit) return true
-  // "8% to 4.7 million"
-  return second.unit === null && !between && first.unit !== 'percent'
+  // "8% to 4.7 million", "between $4-5 million"
+  return second.unit === null && !(between && link === 'and') && first.unit !== 'percent'
 }
 
 /** Where the number stands behind a currency's sign or letters. */

@@ -52,9 +52,10 @@ function isNoTopic(item: Item | undefined, cue: Cue): boolean {
   return opensOther(item, cue) || opensAdverbial(item, cue)
 }
 
-/** "Expressed no concern", "a debate urged for May", "ruled out of the race". */
+/** "Expressed no concern", "voiced support", "a debate urged for May", "ruled out of the race". */
 function opensOther(item: Item | undefined, {lemma}: Cue): boolean {
   if (lemma === 'express') return item?.lower === 'no'
+  if (lemma === 'voice') return item?.lower === 'support'
   return /^(?:urge|rule out)$/.test(lemma) && is(item, PREPOSITION)
 }
 

@@ -86,8 +86,11 @@ function isIdiom(items: readonly Item[], at: number, {lemma}: VerbForm): boolean
       return second === 'title' || /^champions?$|sel(?:f|ves)$/.test(next)
     case 'raise':
       return !raisesDoubt(items, at + 1)
+    // "Media reports that it sank are wrong"; "the Orm Press reports that".
     case 'report':
-      return word === 'reports' && next === 'about'
+      return (
+        word === 'reports' && (next === 'about' || /^(?:[Mm]edia|press)$/.test(before?.text ?? ''))
+      )
     case 'remind':
       return next === 'of' || second === 'of'
     case 'repeat':

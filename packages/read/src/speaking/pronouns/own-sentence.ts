@@ -51,7 +51,7 @@ const CLAUSE = /^(?:(?!\s(?:wh(?:ich|o|om|en|ile)|as|after|before|because)\s)[^,
 const OPENING =
   /^(?:after|although|as|because|before|for|if|in|once|since|though|until|when|while)\s[^,]*$/i
 
-/** "Responding to Ada Vale’s remarks in an interview, in which she said": whose remarks they are. */
+/** "Responding to Ada Vale’s remarks in an interview, in which she said": whose remarks they are; "Bo Reed defended Odo Lind after he said": what is done to somebody answers what they said. */
 export function ownerOfSpeech(
   {draft, cast, sentence}: Scene,
   mention: Span,
@@ -63,11 +63,15 @@ export function ownerOfSpeech(
   const isOwning = ({span}: Mention, each: Entity): boolean =>
     each.type === 'person' &&
     isCompatible(cast, each, word) &&
-    OWNS.test(draft.text.slice(span.end, mention.start))
+    (OWNS.test(draft.text.slice(span.end, mention.start)) ||
+      (draft.text.slice(span.end, mention.start) === ' after ' &&
+        ANSWERED.test(draft.text.slice(start, span.start))))
   return sole(mentionedAs(cast, {start, end: mention.start}, isOwning))
 }
 
-const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when)\s$/
+const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when|after)\s$/
+const ANSWERED =
+  /\s(?:condemn|criticis|defend|dismiss|fir|prais|sack|slamm|suspend)ed\s(?:\p{L}+\s){0,2}$/u
 const OWNS =
   /^[’']s?\s(?:[\p{Ll}-]+\s){0,3}(?:ad|address|articles?|books?|columns?|comments?|e-?mails?|essays?|interviews?|letters?|memos?|messages?|op-ed|posts?|remarks?|speech|statements?|testimony|tweets?|videos?)(?!\p{L})[^;:“"]*$/u
 
