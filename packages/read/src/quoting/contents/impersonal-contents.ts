@@ -32,7 +32,8 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
     ({kind, stopped}, at) =>
       at > from + 1 && kind === 'quote' && stopped && items[at - 1]?.text === ',',
   )
-  if (quote > 0) return quote - 2
+  if (quote > 0 && !cues.some(({group}) => group.first > from && group.first < quote))
+    return quote - 2
   const end = isAside(sight, i)
     ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
     : mainClauseAfter(items, from)
