@@ -1,5 +1,6 @@
 import type {CitationStyle, ProfileId} from '@onrecord/compose'
 import type {Paper} from '@onrecord/document'
+import {allOf} from './all-of.ts'
 import {themeOption} from './input/load-theme.ts'
 import {readOptions, sourceOption} from './input/read-source.ts'
 import {keyMapOption} from './key-map.ts'
@@ -8,18 +9,21 @@ import {FORMATS, type Format} from './render.ts'
 
 // Those of `@onrecord/compose` and `@onrecord/document`, which are loaded only when a document is made; a test holds the lists together.
 
-export const PROFILES: readonly ProfileId[] = [
-  'brief',
-  'memo',
-  'upr-individual',
-  'upr-joint',
-  'hrc-statement',
-  'letter',
-]
+export const PROFILES: readonly ProfileId[] = allOf<ProfileId>({
+  brief: true,
+  memo: true,
+  'upr-individual': true,
+  'upr-joint': true,
+  'hrc-statement': true,
+  letter: true,
+})
 
-export const PAPERS: readonly Paper[] = ['a4', 'letter']
+export const PAPERS: readonly Paper[] = allOf<Paper>({a4: true, letter: true})
 
-export const CITATION_STYLES: readonly CitationStyle[] = ['chicago', 'oscola']
+export const CITATION_STYLES: readonly CitationStyle[] = allOf<CitationStyle>({
+  chicago: true,
+  oscola: true,
+})
 
 export interface DocumentKind {
   readonly name: 'brief' | 'memo'

@@ -2,12 +2,10 @@ import type {ProtectedDossier} from '@onrecord/core'
 import {type Block, type DocumentTree, document} from '@onrecord/document'
 import type {Context} from './context.ts'
 import type {ComposeOptions} from './options.ts'
-import type {ProfileId} from './profiles/profile.ts'
 import {submittersOf} from './sections/submission.ts'
 import {curledTitle} from './wording/curled-title.ts'
 import {formatDate} from './wording/dates.ts'
 import {parseEdtf} from './wording/edtf.ts'
-import type {Wording} from './wording/wording.ts'
 
 /** What a root holds beside the facts of its dossier. */
 interface RootContent {
@@ -32,7 +30,7 @@ export function rootOf(
   return document({
     title,
     language: wording.language,
-    genre: genres[profile.id](wording),
+    genre: wording.genres[profile.id],
     ...(prepared === null ? {} : {dateLabel: formatDate(prepared, wording.dates)}),
     ...(day === null ? {} : {date: day}),
     // above what several submit together none of them stands alone
@@ -58,15 +56,6 @@ function authorsOf({dossier, profile}: Context): readonly string[] {
 
 function isJoint({dossier, profile}: Context): boolean {
   return submittersOf({dossier, profile}).length > 1
-}
-
-const genres: {readonly [Id in ProfileId]: (wording: Wording) => string} = {
-  brief: ({headings}) => headings.brief,
-  memo: ({headings}) => headings.memo,
-  'upr-individual': ({submissions}) => submissions.genres.uprIndividual,
-  'upr-joint': ({submissions}) => submissions.genres.uprJoint,
-  'hrc-statement': ({submissions}) => submissions.genres.hrcStatement,
-  letter: ({submissions}) => submissions.genres.letter,
 }
 
 /** Metadata take a whole day; a month or a year is printed and goes no further. */

@@ -20,16 +20,6 @@ export {isEdtf} from './is-edtf.ts'
 export {lacksPublicationDate} from './lacks-publication-date.ts'
 export {type Ledger, ledger} from './ledger.ts'
 export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
-export {
-  MARKING_CAPS,
-  MarkingError,
-  markingOf,
-  type Output,
-  permits,
-  requirePermitted,
-  TLP_LABELS,
-  type TlpLabel,
-} from './marking/marking.ts'
 export type {
   Annotation,
   AnnotationMap,
@@ -118,6 +108,17 @@ export {untitledName} from './protect/name-forms.ts'
 export {protect} from './protect/protect.ts'
 export {isNearlyNamed, isSamePerson, maybeOneName, nameKeys} from './protect/same-person.ts'
 export {type UndecidedPerson, undecidedPeople} from './protect/undecided.ts'
+export {articleWords, type ExcerptBudget, excerptBudget} from './publish/excerpt-budget.ts'
+export {
+  MARKING_CAPS,
+  MarkingError,
+  markingOf,
+  type Output,
+  permits,
+  requirePermitted,
+  TLP_LABELS,
+  type TlpLabel,
+} from './publish/marking.ts'
 export {type Publication, type PublishOptions, publish} from './publish/publish.ts'
 export {articleQueries} from './queries/article-queries.ts'
 export {type Corroboration, corroboration} from './queries/corroboration.ts'
@@ -148,7 +149,6 @@ export {type Voice, type VoiceShareOptions, voiceShare} from './queries/voice-sh
 export {type Reanchored, reanchor, type TouchedStatement, touchedStatements} from './reanchor.ts'
 export {requireForm, requireInput, requireOptions} from './require-input.ts'
 export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
-export {articleWords, type ExcerptBudget, excerptBudget} from './rights/excerpt-budget.ts'
 export {sentenceAround} from './sentence-around.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {

@@ -1,9 +1,9 @@
 import type {Article, BlockType} from './model/article.ts'
 import type {LocalId, Span} from './model/common.ts'
 import {tellsName} from './protect/people.ts'
+import {articleWords} from './publish/excerpt-budget.ts'
 import {countWords} from './queries/fact-words.ts'
 import {requireSeen} from './require-input.ts'
-import {articleWords} from './rights/excerpt-budget.ts'
 
 /** The first words of an article, by which it is known where it has no headline. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import type {Article} from './model/article.ts'
 import type {Dossier} from './model/dossier.ts'
+import {articleWords} from './publish/excerpt-budget.ts'
 import {requireForm, requireInput, requireOptions} from './require-input.ts'
-import {articleWords} from './rights/excerpt-budget.ts'
 
 /** What a house has decided for all its dossiers. */
 export interface HouseDefaults {

@@ -13,18 +13,24 @@ import {permitted} from '../permitted.ts'
 import {print, printJson, tell} from '../streams.ts'
 import type {Command} from './command.ts'
 
-const FORMATS = [
-  'json-ld',
-  'ninjs',
-  'csl-json',
-  'bibtex',
-  'ris',
-  'web-annotation',
-  'ftm',
-  'markdown',
-] as const
+type Export = (
+  to: typeof import('@onrecord/interchange'),
+  input: ExportInput,
+  /** Of a dossier the texts of its articles, which are hashed and go nowhere. */
+  texts: readonly string[],
+) => Exported<unknown>
 
-type Format = (typeof FORMATS)[number]
+/** Every format by its name, as the help lists them. */
+const FORMATS: Readonly<Record<string, Export>> = {
+  'json-ld': (to, input) => to.toJsonLd(input),
+  ninjs: (to, input) => to.toNinjs(input),
+  'csl-json': (to, input) => to.toCslJson(input),
+  bibtex: (to, input) => to.toBibtex(input),
+  ris: (to, input) => to.toRis(input),
+  'web-annotation': (to, input, texts) => to.toWebAnnotation(input, {texts}),
+  ftm: (to, input) => to.toFtm(input),
+  markdown: (to, input) => to.toMarkdown(input),
+}
 
 export const convertCommand: Command = {
   name: 'convert',
@@ -40,7 +46,7 @@ export const convertCommand: Command = {
     'onrecord convert dossier/ --to bibtex -o sources.bib',
   ],
   options: {
-    to: {type: 'string', choices: FORMATS, means: 'The format. It has to be given.'},
+    to: {type: 'string', choices: Object.keys(FORMATS), means: 'The format. It has to be given.'},
     output: fileOption,
     'key-map': keyMapOption,
     ...houseOptions,
@@ -56,8 +62,10 @@ export const convertCommand: Command = {
 
 async function convert(args: Arguments): Promise<number> {
   const [name, ...more] = args.positionals
-  const format = FORMATS.find((each) => each === args.value('to'))
-  if (name === undefined || more.length > 0 || format === undefined) {
+  const format = args.value('to') ?? ''
+  // the arguments let through what the list has and nothing else
+  const exportOf = FORMATS[format]
+  if (name === undefined || more.length > 0 || exportOf === undefined) {
     throw usageError(
       'convert needs one INPUT and --to FORMAT',
       'for example: onrecord convert story.txt --to json-ld',
@@ -70,7 +78,7 @@ async function convert(args: Arguments): Promise<number> {
   requireUnread(output, keys)
   requireLock(input)
   const {exportInput, texts} = exportInputOf(withHouse(input, config))
-  const exported = await exportOf(exportInput, format, texts)
+  const exported = exportOf(await import('@onrecord/interchange'), exportInput, texts)
   await put(exported, output, args.flag('json'), format === 'ftm' ? linesOf : indented)
   for (const line of writeKeyMap(keys, input)) tell(line)
   tell(`${exported.lost.length} things have no place in ${format}; --json lists them`)
@@ -122,31 +130,5 @@ function exportInputOf(input: Input): {
   return {
     exportInput: value,
     texts: input.dossier.articles.flatMap(({source}) => source.text ?? []),
-  }
-}
-
-async function exportOf(
-  input: ExportInput,
-  format: Format,
-  texts: readonly string[],
-): Promise<Exported<unknown>> {
-  const to = await import('@onrecord/interchange')
-  switch (format) {
-    case 'json-ld':
-      return to.toJsonLd(input)
-    case 'ninjs':
-      return to.toNinjs(input)
-    case 'csl-json':
-      return to.toCslJson(input)
-    case 'bibtex':
-      return to.toBibtex(input)
-    case 'ris':
-      return to.toRis(input)
-    case 'web-annotation':
-      return to.toWebAnnotation(input, {texts})
-    case 'ftm':
-      return to.toFtm(input)
-    case 'markdown':
-      return to.toMarkdown(input)
   }
 }

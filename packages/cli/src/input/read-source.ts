@@ -1,5 +1,6 @@
 import {extname} from 'node:path'
 import type {Article, SourceKind} from '@onrecord/core'
+import {allOf} from '../all-of.ts'
 import type {Arguments} from '../arguments.ts'
 import {inputError, usageError} from '../command-error.ts'
 import {MAX_BYTES} from '../files.ts'
@@ -20,16 +21,19 @@ export interface ReadFlags {
   readonly id?: string | undefined
 }
 
-const KINDS: readonly SourceKind[] = [
-  'text',
-  'html',
-  'json-ld',
-  'ninjs',
-  'markdown',
-  'docx',
-  'pdf',
-  'mail',
-]
+/** Every kind of source, and the extensions that tell it; what `.json` holds is told by its content. */
+const EXTENSIONS: Readonly<Record<SourceKind, readonly string[]>> = {
+  text: ['.txt', '.text'],
+  html: ['.html', '.htm', '.xhtml', '.webarchive'],
+  'json-ld': ['.jsonld'],
+  ninjs: [],
+  markdown: ['.md', '.markdown'],
+  docx: ['.docx'],
+  pdf: ['.pdf'],
+  mail: ['.eml', '.mht', '.mhtml'],
+}
+
+const KINDS = allOf(EXTENSIONS)
 
 export const readOptions: OptionSpecs = {
   kind: {
@@ -116,23 +120,6 @@ export function requireOneSource(args: Arguments, sources: readonly string[]): v
   throw usageError(`--${name} is for one source; got ${sources.length}`, 'give them one by one')
 }
 
-const KIND_OF_EXTENSION: Readonly<Partial<Record<string, SourceKind>>> = {
-  '.txt': 'text',
-  '.text': 'text',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.webarchive': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.docx': 'docx',
-  '.pdf': 'pdf',
-  '.jsonld': 'json-ld',
-  '.eml': 'mail',
-  '.mht': 'mail',
-  '.mhtml': 'mail',
-}
-
 /** Reads a source; an input error where no article can be made of it. */
 export async function readSource(
   name: string,
@@ -150,7 +137,7 @@ export function kindOf(name: string, bytes: Uint8Array): SourceKind | undefined 
   const extension = name === '-' ? '' : extname(name).toLowerCase()
   if (extension === '') return looksLikeJson(bytes) ? jsonKind(name, bytes) : undefined
   if (extension === '.json') return jsonKind(name, bytes)
-  const kind = KIND_OF_EXTENSION[extension]
+  const kind = KINDS.find((one) => EXTENSIONS[one].includes(extension))
   if (kind !== undefined) return kind
   throw inputError({
     code: 'kind-unsupported',

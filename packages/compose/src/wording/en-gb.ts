@@ -21,6 +21,7 @@ export const enGb = (articles: Articles): Wording => ({
       ? items.join('')
       : `${items.slice(0, -1).join('; ')}; and ${items.at(-1) ?? ''}`,
   choice: (items) => joined(items, ' or '),
+  genres: GENRES,
   headings: {
     ...HEADINGS,
     reported: `What ${articles.the} ${articles.or('reports', 'report')}`,
@@ -87,9 +88,16 @@ const DATES = {
   },
 } satisfies DateWording
 
-const HEADINGS = {
+const GENRES = {
   brief: 'Evidence brief',
   memo: 'Policy memo',
+  'upr-individual': 'Submission to the Universal Periodic Review',
+  'upr-joint': 'Joint submission to the Universal Periodic Review',
+  'hrc-statement': 'Written statement to the Human Rights Council',
+  letter: 'Letter',
+}
+
+const HEADINGS = {
   bottomLine: 'Bottom line',
   unreviewed: 'Not yet reviewed',
   keyFigures: 'Key figures',

@@ -24,12 +24,6 @@ function verb({plural}: Speaking, third: string): string {
 }
 
 export const englishSubmissions: SubmissionWording = {
-  genres: {
-    uprIndividual: 'Submission to the Universal Periodic Review',
-    uprJoint: 'Joint submission to the Universal Periodic Review',
-    hrcStatement: 'Written statement to the Human Rights Council',
-    letter: 'Letter',
-  },
   headings: {
     introduction: 'Introduction',
     summary: 'Summary',

@@ -11,6 +11,7 @@ import type {
   Reply,
 } from '@onrecord/core'
 import type {Labels} from '@onrecord/document'
+import type {ProfileId} from '../profiles/profile.ts'
 import type {CitationWording, ClosingWording} from './closing-wording.ts'
 import type {DateWording} from './dates.ts'
 import type {NumberWording} from './numbers.ts'
@@ -27,6 +28,8 @@ export interface Wording {
   /** Items with commas in them: "A, x; B, y; and C". */
   readonly longList: (items: readonly string[]) => string
   readonly choice: (items: readonly string[]) => string
+  /** What a document of each profile is called above its title. */
+  readonly genres: Readonly<Record<ProfileId, string>>
   readonly headings: HeadingWording
   readonly facts: FactWording
   readonly opening: OpeningWording
@@ -64,12 +67,6 @@ export interface AttributionWording {
 
 /** What submissions, statements and letters say in words of their own. */
 export interface SubmissionWording {
-  readonly genres: {
-    readonly uprIndividual: string
-    readonly uprJoint: string
-    readonly hrcStatement: string
-    readonly letter: string
-  }
   readonly headings: {
     readonly introduction: string
     readonly summary: string
@@ -110,8 +107,6 @@ export interface SubmissionWording {
 }
 
 interface HeadingWording {
-  readonly brief: string
-  readonly memo: string
   readonly bottomLine: string
   readonly unreviewed: string
   readonly keyFigures: string

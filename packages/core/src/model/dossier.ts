@@ -1,4 +1,4 @@
-import type {TlpLabel} from '../marking/marking.ts'
+import type {TlpLabel} from '../publish/marking.ts'
 import type {Article, SCHEMA_VERSION} from './article.ts'
 import type {Edtf, EvidenceRef, LanguageTag, Span} from './common.ts'
 import type {ModelReview, Proposal} from './proposal.ts'

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import {TLP_LABELS} from '../marking/marking.ts'
 import {SCHEMA_VERSION} from '../model/article.ts'
 import type {
   Anchor,
@@ -14,6 +13,7 @@ import type {
   Submission,
 } from '../model/dossier.ts'
 import type {ModelReview, Proposal} from '../model/proposal.ts'
+import {TLP_LABELS} from '../publish/marking.ts'
 import {agreed, object} from './agreed.ts'
 import {analysis, list, orNull} from './analysis-schema.ts'
 import {articleSchema} from './article-schema.ts'
