@@ -43,7 +43,7 @@ it('says above everything else that a source was corrected, and how', () => {
       corrections: [
         {
           date: '2024-05-04',
-          text: 'The board has nine members. © 2024 The Upland Courier',
+          text: 'Correction (4 May 2024): The board has nine members. © 2024 The Upland Courier',
           span: null,
         },
       ],
@@ -68,7 +68,9 @@ it('names which of several articles was withdrawn, and passes over a label witho
   })
   const tree = compose(gone, {profile: 'brief'})
   expect(lines(tree, tree.children.slice(0, 1))).toEqual([
-    expect.stringMatching(/^The Upland Courier has withdrawn “[^”]+”; do not rely on it\.$/),
+    expect.stringMatching(
+      /^The Upland Courier has withdrawn “[^”]+”; do not rely on it\. Nothing in this document stands on it\.$/,
+    ),
   ])
 })
 

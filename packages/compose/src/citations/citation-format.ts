@@ -22,6 +22,7 @@ export type Locator =
   /** As the analyst gave it. */
   | {readonly kind: 'words'; readonly words: string}
 
+/** What was withdrawn is marked behind its citation, also where this is short. */
 export interface CitationFormat {
   readonly full: (source: CitedSource, locator: Locator | null) => CitationContent
   /** The source again; `first` is the id of the note in which it stands in full. */
@@ -29,5 +30,11 @@ export interface CitationFormat {
 }
 
 export function citationFormat(style: CitationStyle, wording: Wording): CitationFormat {
-  return {chicago, oscola}[style](wording)
+  const {full, short} = {chicago, oscola}[style](wording)
+  const marked = ({withdrawn}: CitedSource, content: CitationContent): CitationContent =>
+    withdrawn ? [...content, ` [${wording.citations.withdrawn}]`] : content
+  return {
+    full: (source, locator) => marked(source, full(source, locator)),
+    short: (source, locator, first) => marked(source, short(source, locator, first)),
+  }
 }

@@ -19,6 +19,8 @@ interface Common {
   readonly url: string | null
   readonly archivedUrl: string | null
   readonly retrieved: Edtf | null
+  /** Whether its publisher has withdrawn it. */
+  readonly withdrawn: boolean
 }
 
 /** What can be cited, by kind; every style says how each is written. */
@@ -91,6 +93,7 @@ export function sourceOfArticle(article: Article): CitedSource {
     url: source.url,
     archivedUrl: source.archivedUrl,
     retrieved: source.retrievedAt,
+    withdrawn: metadata.status === 'withdrawn',
   }
 }
 
@@ -143,6 +146,7 @@ function commonOf(item: CslItem): Common {
     url: textField(item, 'URL'),
     archivedUrl: nestedField(item, 'custom', 'archivedUrl'),
     retrieved: dateField(item, 'accessed'),
+    withdrawn: false,
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type EvidenceRef,
   evidenceRefs,
   evidenceSpans,
+  parseRef,
   placeOf,
   resolve,
   type Span,
@@ -14,9 +15,9 @@ import {
   type Inline,
   inlines,
   type Note,
-  type NoteReference,
   note,
   noteReference,
+  text,
   walk,
 } from '@onrecord/document'
 import type {Wording} from '../wording/wording.ts'
@@ -31,8 +32,11 @@ import {type CitedSource, sourceOfArticle, sourceOfReference} from './cited-sour
 
 /** Hands out footnotes while sections are composed, and writes them when their order is known. */
 export interface NoteRegister {
-  /** A footnote for this evidence; none where there is no evidence. Every call is a note of its own. */
-  readonly cite: (evidence: readonly Evidence[]) => readonly NoteReference[]
+  /**
+   * A footnote for this evidence; none where there is no evidence. Every call is a note of its own. What stands on withdrawn articles alone
+   * is marked before it, where the document has others.
+   */
+  readonly cite: (evidence: readonly Evidence[]) => readonly Inline[]
   /** The notes in the order in which the blocks refer to them: in full at first, short after that where this tells which source is meant. */
   readonly write: (blocks: readonly Block[]) => readonly Note[]
 }
@@ -50,7 +54,10 @@ export function noteRegister(
       if (evidence.length === 0) return []
       const id = `note-${cited.size + 1}`
       cited.set(id, evidence)
-      return [noteReference(id)]
+      const mark = standsOnWithdrawn(evidence, dossier)
+        ? [text(` [${wording.citations.sourceWithdrawn}]`)]
+        : []
+      return [...mark, noteReference(id)]
     },
     write: (blocks) => {
       /** Where each source stands in full. */
@@ -70,6 +77,14 @@ export function noteRegister(
       })
     },
   }
+}
+
+/** Whether all that is cited was withdrawn; of a document that has nothing else its head says so. */
+function standsOnWithdrawn(evidence: readonly Evidence[], dossier: Dossier): boolean {
+  const gone = dossier.articles.filter(({metadata}) => metadata.status === 'withdrawn')
+  if (gone.length === 0 || gone.length === dossier.articles.length) return false
+  const ids = new Set(gone.map(({id}) => id))
+  return evidenceRefs(evidence).every((ref) => ids.has(parseRef(ref).article ?? ''))
 }
 
 /** Keys of sources that a short form would not tell from each other: two outlets that print one agency's headline, or nearly. */

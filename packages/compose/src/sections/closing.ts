@@ -15,7 +15,7 @@ import type {Context} from '../context.ts'
 import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import type {Wording} from '../wording/wording.ts'
-import {titleInMarks} from './opening.ts'
+import {titleInMarks} from './title-in-marks.ts'
 
 /** How this was made, and what it cannot carry. What every automatic reading says of itself is set small. */
 export function method({dossier, wording, copies}: Context): readonly Block[] {

@@ -1,4 +1,4 @@
-import {type Article, articleTitle, type Event, evidenceRef, undecidedPeople} from '@onrecord/core'
+import {type Event, evidenceRef, undecidedPeople} from '@onrecord/core'
 import {type Block, callout, inlines, paragraph, quoted, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
@@ -12,7 +12,6 @@ import {speakersByName} from '../evidence/speakers-by-name.ts'
 import {nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
-import {curledTitle} from '../wording/curled-title.ts'
 import {formatDate} from '../wording/dates.ts'
 import {withInnerMarks} from '../wording/inner-marks.ts'
 import {shownFigures} from './key-figures.ts'
@@ -90,42 +89,6 @@ export function bottomLine(context: Context): readonly Block[] {
     }),
   ]
 }
-
-/** Above everything else: a source that was corrected, withdrawn or has changed since, with what its publisher says of that. */
-export function banner(context: Context): readonly Block[] {
-  const {dossier, wording} = context
-  return dossier.articles.flatMap((article) => {
-    const {revision, supersededBy} = article
-    const {status, publisher} = article.metadata
-    const title = dossier.articles.length === 1 ? null : titleInMarks(context, article)
-    const words = [
-      ...(status === 'current' ? [] : [wording.closing[status](publisher, title)]),
-      ...(supersededBy === undefined
-        ? []
-        : [wording.closing.superseded(publisher, title, revision, supersededBy.revision)]),
-    ]
-    if (words.length === 0) return []
-    const said = article.corrections.flatMap(({date, text}) => {
-      const note = text.replace(NOTICE, '')
-      if (LABEL.test(note)) return []
-      const day = date === null ? null : formatDate(date, wording.dates)
-      return [wording.closing.correctionOf(day, withStop(note))]
-    })
-    return [callout('warning', [...words, ...said].join(' '))]
-  })
-}
-
-/** Which of several articles is meant; its headline or first words. */
-export function titleInMarks({wording}: Context, article: Article): string {
-  const title = curledTitle(articleTitle(article) ?? article.id, article.metadata.language)
-  return `“${withInnerMarks(title, wording.labels.innerQuotationMarks)}”`
-}
-
-/** "CORRECTION:" or "Correction" alone, where a page has the note in another paragraph; a note without its stop is none. */
-const LABEL = /^(?:[\p{L}\s]{0,40}:|\p{L}{0,20})\s*$/u
-
-/** A notice of rights that a page sets behind its last words. */
-const NOTICE = /\s*©.*$/su
 
 /** On the first page of what nobody has reviewed. */
 export function notice({dossier, wording}: Context): readonly Block[] {

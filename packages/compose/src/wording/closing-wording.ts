@@ -14,6 +14,10 @@ export interface CitationWording {
   /** A resolution by its number. */
   readonly resolution: (number: string) => string
   readonly etAl: string
+  /** Behind the citation of what its publisher has withdrawn. */
+  readonly withdrawn: string
+  /** Behind what stands on withdrawn articles alone. */
+  readonly sourceWithdrawn: string
   /** What an address opens; `null`: what has no title. */
   readonly linkTitle: (title: string | null) => string
 }
@@ -29,7 +33,12 @@ export interface ClosingWording {
   readonly limitations: string
   /** `title`: which of several articles is meant. */
   readonly corrected: (publisher: string | null, title: string | null) => string
-  readonly withdrawn: (publisher: string | null, title: string | null) => string
+  /** `use`: whether nothing in the document stands on it, or what does is marked; `null` where the document has nothing else. */
+  readonly withdrawn: (
+    publisher: string | null,
+    title: string | null,
+    use: 'none' | 'marked' | null,
+  ) => string
   /** Of a source of which a later revision has been read. */
   readonly superseded: (
     publisher: string | null,

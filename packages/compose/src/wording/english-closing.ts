@@ -12,6 +12,8 @@ export const englishCitations: CitationWording = {
   untitled: 'untitled article',
   resolution: (number) => `Resolution ${number}`,
   etAl: 'et al.',
+  withdrawn: 'withdrawn',
+  sourceWithdrawn: 'source withdrawn',
   linkTitle: (title) => (title === null ? 'Open the article' : `Open “${title}”`),
 }
 
@@ -48,12 +50,12 @@ const CLOSING = {
     'A fixed rule chose the quotations: the first reported statements, one for each other speaker, then direct words and further reports, as far as the excerpt limit goes.',
   corrected: (publisher, title) =>
     `${publisher ?? 'The publisher'} has corrected ${title ?? 'this article'}.`,
-  withdrawn: (publisher, title) =>
-    `${publisher ?? 'The publisher'} has withdrawn ${title ?? 'this article'}; do not rely on it.`,
+  withdrawn: (publisher, title, use) =>
+    `${publisher ?? 'The publisher'} has withdrawn ${title ?? 'this article'}; do not rely on it.${use === null ? '' : USE[use]}`,
   superseded: (publisher, title, revision, later) =>
     `This document stands on revision ${revision} of ${title ?? 'the article'}${publisher === null ? '' : ` in ${publisher}`}, which has changed since: revision ${later} has been read, and not yet worked in.`,
   correctionOf: (date, text) =>
-    `Correction${date === null ? '' : ` of ${date}`}: ${text.replace(/^corrections?:\s*/iu, '')}`,
+    `Correction${date === null ? '' : ` of ${date}`}: ${text.replace(date === null ? LABEL : DATED_LABEL, '')}`,
   proposed: ({agent, proposed, accepted, rejected, reviewers}) => {
     const open = proposed - accepted - rejected
     const decided = [
@@ -118,6 +120,15 @@ const CLOSING = {
   description: (title) =>
     `Evidence from news reporting on “${title}”, with a source for every quotation and figure.`,
 } satisfies Partial<ClosingWording>
+
+const USE = {
+  none: ' Nothing in this document stands on it.',
+  marked: ' What stands on it alone is marked [source withdrawn].',
+} as const
+
+/** What a note calls itself; and when it was written, where the document says that already. */
+const LABEL = /^corrections?:\s*/iu
+const DATED_LABEL = /^corrections?(?:[\s,(–—-]+[^:]{0,30}\p{Nd}{4}\)?)?:\s*/iu
 
 const DECIDED = [
   ['rule', 'by rule'],
