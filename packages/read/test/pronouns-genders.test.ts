@@ -4,6 +4,11 @@ import {articleOf, voices} from './support.ts'
 describe('of whose gender a pronoun beside a name tells', () => {
   test.each([
     [
+      'whose turn it is',
+      'Odo Quorl met the crew. On her part, Ada Tessen said that it rained. “It is late,” he said.',
+      ['Odo Quorl'],
+    ],
+    [
       'a judge who only praised his efforts',
       'Carl Novak, 31, said he had learned to read. “It took a year,” he said.\n\nJudge Ida Brenner praised his efforts.\n\n“The queue is as long,” she said.',
       ['Carl Novak', 'Ida Brenner'],

@@ -12,6 +12,24 @@ describe('what nobody says by it', () => {
       ],
     ],
     [
+      'a “this” alone, a question before an answer in few words, what sort of words somebody was held for, remarks at a briefing',
+      'Ms Vale disclosed this to the crew on Monday. Ms Vale said this in turn cost fares. Asked whether it leaked on Monday night, Ms Vale nodded in reply. A clerk was held for allegedly posting “false” news on a wall. Ms Lind made the remarks at a mill briefing when asked about reports that it leaked.',
+      [
+        'Ms Vale | said | this in turn cost fares',
+        '- | Asked | whether it leaked on Monday night',
+        '- | reports | that it leaked',
+      ],
+    ],
+    [
+      'what stands before words that somebody said when asked or speaking',
+      'Speaking at the mill that she built, “It leaks,” Ms Vale said. Asked whether it was late, “I hope so,” Ms Vale said.',
+      [
+        'Ms Vale | said | “It leaks,”',
+        '- | Asked | whether it was late',
+        'Ms Vale | said | “I hope so,”',
+      ],
+    ],
+    [
       'what neither tells, what many days of rain or a storm threaten, and what a fact points to',
       'Neither Ms Vale nor the post detailing her steps told of it. Multiple days of rain fell, threatening to sink two boats. Typhoon Odo came near, threatening to sink the crew. She skipped the race, pointing to a rift. Ms Lind denied it, pointing to the “dry lock”. Ms Lind is upbeat, pointing to “strong winds”.',
       ['Ms Lind | pointing to | the “dry lock”', 'Ms Lind | pointing to | “strong winds”'],

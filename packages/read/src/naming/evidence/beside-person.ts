@@ -48,7 +48,8 @@ function isIntroduced(place: NamePlace): boolean {
   const {before, earlier, isAlone} = place
   if (before === undefined || earlier === undefined || isLed(place)) return false
   return place.isBehindComma
-    ? (isOwned(place) && (isBehindOffice(place) || isNounFor(earlier, isAlone))) || isOneOfKin(place)
+    ? (isOwned(place) && (isBehindOffice(place) || isNounFor(earlier, isAlone))) ||
+        isOneOfKin(place)
     : (before.text === 'named' || before.text === 'called') && isNounFor(earlier, false)
 }
 

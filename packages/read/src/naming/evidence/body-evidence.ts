@@ -78,8 +78,7 @@ function mayBeSomebody(place: NamePlace): boolean {
   if (isAlone) return false
   return isIn(before, SERVES)
     ? earlier?.lower !== 'news' && isBehindOffice(place)
-    : isIn(before, SOMEBODY_TOO) &&
-        !(isIn(earlier, ITS) || isIn(preceding(tokens, first - 2), ITS))
+    : isIn(before, SOMEBODY_TOO) && !(isIn(earlier, ITS) || isIn(preceding(tokens, first - 2), ITS))
 }
 
 // What is told by what it does, or where.

@@ -107,25 +107,32 @@ function isPeople(tokens: readonly Token[], {first, last: end}: Run): boolean {
 const PARTIES = /^(?:democrat|republican|liberal|conservative|tory)/
 
 /** Where a person's name begins after a body's or a place's ("Reed Council Ada Vale"). */
-function personWithin(
-  tokens: readonly Token[],
-  {first, last}: Run,
-  known: KnownNames,
-): number | null {
+function personWithin(tokens: readonly Token[], run: Run, known: KnownNames): number | null {
+  const {first, last} = run
   if (last - first < 2) return null
   const isHeld = isOfHolder(tokens, first)
   for (let at = Math.max(first + 1, last - 2); at < last; at++) {
-    const isLike = !isUnlike(tokens, at, last)
+    const mayBeHolder = isHeld && isUnlike(tokens, at, last)
     // "Head of the (Council for Weirs Ada Quorl)".
-    if (isHeld && !isLike && isBehindBody(tokens, first, at, last, known)) return at
-    const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
-    if (!(isBody || known.opens(tokens[first]))) continue
-    const isFirst = isFirstName(tokens[at], isBody, known)
-    const isLast = isHeld && !isLike && !isForeign(tokens, first, at)
-    if (!(isFirst || isLast)) continue
-    if (isBody || known.isPlace(wordsFrom(tokens, first, at - 1))) return at
+    if (mayBeHolder && isBehindBody(tokens, first, at, last, known)) return at
+    if (opensPerson(tokens, run, at, mayBeHolder, known)) return at
   }
   return null
+}
+
+/** Whether a person's name begins right behind what tells of a body, or behind a place. */
+function opensPerson(
+  tokens: readonly Token[],
+  {first}: Run,
+  at: number,
+  mayBeHolder: boolean,
+  known: KnownNames,
+): boolean {
+  const isBody = isOf(preceding(tokens, at), OF_ORGANISATION)
+  if (!(isBody || known.opens(tokens[first]))) return false
+  const isFirst = isFirstName(tokens[at], isBody, known)
+  const isLast = mayBeHolder && !isForeign(tokens, first, at)
+  return (isFirst || isLast) && (isBody || known.isPlace(wordsFrom(tokens, first, at - 1)))
 }
 
 /** Whether a given name follows what a body is of, or two words that are none of the language's follow a word or a state that are. */

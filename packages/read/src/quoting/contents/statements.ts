@@ -109,7 +109,8 @@ const NOBODY_NONE = wordList('nobody none')
 function isOnlyNamed(items: readonly Item[], {form, group, frames}: Cue): boolean {
   return (
     form === 'participle' &&
-    ((frames & STANCE) !== 0 || NAMES_AN_ACT.test(preceding(items, pastLy(items, group.first))?.lower ?? ''))
+    ((frames & STANCE) !== 0 ||
+      NAMES_AN_ACT.test(preceding(items, pastLy(items, group.first))?.lower ?? ''))
   )
 }
 

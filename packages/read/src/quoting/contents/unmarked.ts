@@ -110,17 +110,7 @@ function beginsClause(items: readonly Item[], at: number): boolean {
     return mainClauseAfter(items, at + 1) > 0 && !is(items[at + 1], GERUND)
   // "Said US crews were working".
   if (text === 'US') return true
-  // "Confirmed that." stands for what was asked.
-  if (lower === 'that' && (items[at + 1]?.kind === 'punctuation' || isThatThing(items, at)))
-    return false
-  // "Said this to the crew on Monday"; not "said this in turn cost fares".
-  if (
-    lower === 'this' &&
-    is(items[at + 1], PREPOSITION | CLAUSE_OPENER) &&
-    !/^(?:case|fact|least|turn)$/.test(items[at + 2]?.lower ?? '') &&
-    !holdsFinite(items, {first: at + 2, last: items.length - 1})
-  )
-    return false
+  if (isBare(items, at)) return false
   // "Argue less about it".
   if (/^(?:less|more)$/.test(lower) && is(items[at + 1], PREPOSITION)) return false
   return (
@@ -131,6 +121,18 @@ function beginsClause(items: readonly Item[], at: number): boolean {
         lower,
       )
     ) || lower === 'there'
+  )
+}
+
+/** "Confirmed that.", which stands for what was asked; "said this to the crew on Monday", not "said this in turn cost fares". */
+function isBare(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at]?.lower, items[at + 1]]
+  if (item === 'that') return next?.kind === 'punctuation' || isThatThing(items, at)
+  return (
+    item === 'this' &&
+    is(next, PREPOSITION | CLAUSE_OPENER) &&
+    !/^(?:case|fact|least|turn)$/.test(items[at + 2]?.lower ?? '') &&
+    !holdsFinite(items, {first: at + 2, last: items.length - 1})
   )
 }
 
