@@ -2,6 +2,7 @@ import {extname} from 'node:path'
 import {type Dossier, type Issue, verifyDossier} from '@onrecord/core'
 import type {Theme} from '@onrecord/document'
 import {inputError} from './command-error.ts'
+import {documentStrings} from './document-strings.ts'
 import {readBytes} from './files.ts'
 import {decodeJson} from './input/decode.ts'
 import {valueOrError} from './input/value-or-error.ts'
@@ -59,7 +60,7 @@ export async function verifyDocument(
   const pdfStandard = Buffer.from(bytes).includes('%PDF-2.') ? 'ua2+a4f' : 'ua1+a3a'
   const made = await render(again.tree, opened.format, {pdfStandard, theme, template, compare})
   if (Buffer.compare(made, bytes) === 0) return issues
-  return [...issues, ...differences(opened.strings, await stringsOf(opened.format, made))]
+  return [...issues, ...differences(opened.strings, await documentStrings(opened.format, made))]
 }
 
 interface Opened {
@@ -75,15 +76,15 @@ export async function openDocument(file: string, bytes: Uint8Array): Promise<Ope
   const format = extname(file).toLowerCase() === '.pdf' ? 'pdf' : 'docx'
   const model = (await attachmentsOf(format, bytes)).find(({name}) => name === 'dossier.json')
   if (model === undefined) return null
-  const strings = await stringsOf(format, bytes)
-  const standing = format === 'pdf' ? strings : await stringsOf(format, bytes, false)
+  const strings = await documentStrings(format, bytes)
+  const standing = format === 'pdf' ? strings : await documentStrings(format, bytes, false)
   return {format, model: model.bytes, strings, standing}
 }
 
 /** A document of ours without its model says so in its metadata; read as a source it would seem to hold. */
 async function requireNotOurs(file: string, bytes: Uint8Array): Promise<void> {
   const format = extname(file).toLowerCase() === '.pdf' ? 'pdf' : 'docx'
-  const strings = await stringsOf(format, bytes).catch(() => [])
+  const strings = await documentStrings(format, bytes).catch(() => [])
   if (!strings.some((text) => text.includes('onrecord-profile'))) return
   throw inputError({
     code: 'no-model',
@@ -100,11 +101,6 @@ async function attachmentsOf(format: Opened['format'], bytes: Uint8Array) {
     // What cannot be opened is no document of ours; reading it as a source says what is wrong with it.
     return []
   }
-}
-
-async function stringsOf(format: Opened['format'], bytes: Uint8Array, deleted = true) {
-  if (format === 'pdf') return (await import('@onrecord/pdf')).pdfStrings(bytes)
-  return (await import('@onrecord/docx')).docxStrings(bytes, {deleted})
 }
 
 async function attached(

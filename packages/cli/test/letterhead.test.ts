@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {checkDocx, docxStrings} from '@onrecord/docx'
 import {afterAll, expect, test} from 'vitest'
@@ -32,4 +32,35 @@ test.each([
   ],
 ])('memo %j is refused in a line', async (args, code, err) => {
   expect(await run(folder, ['memo', dossier, ...args])).toMatchObject({code, err})
+})
+
+const protecting = join(folder, 'protecting')
+cpSync(dossier, protecting, {recursive: true})
+const written = join(protecting, 'dossier.yaml')
+const ship = '{words: Alder Grace, to: one of the ships}'
+writeFileSync(
+  written,
+  readFileSync(written, 'utf8').replace(ship, `${ship}\n    - {words: Pier Road, to: a street}`),
+)
+writeFileSync(join(folder, 'desk.yaml'), 'name: desk\nbase: quiet\nfooter: Desk of Rafi Mendes\n')
+writeFileSync(join(folder, 'mendes.yaml'), 'name: Mendes\nbase: quiet\nfooter: Our desk\n')
+
+test.each([
+  [['memo', '--template', 'letterhead.dotx', '-o', 'street.docx'], 'letterhead.dotx', 'Pier Road'],
+  [['brief', '--theme', 'desk.yaml', '-o', 'street.pdf'], 'desk.yaml', 'Mendes'],
+  [['brief', '--theme', 'desk.yaml', '-o', 'street.html'], 'desk.yaml', 'Mendes'],
+  [['memo', '--theme', 'mendes.yaml', '-o', 'street.docx'], 'mendes.yaml', 'Mendes'],
+])('%j says a protected name beside the dossier, and nothing is made', async (args, file, name) => {
+  const [kind = '', ...rest] = args
+  const {code, err} = await run(folder, [kind, protecting, ...rest])
+  expect([code, err.split('\n').length]).toEqual([3, 2])
+  expect(err).toContain(`onrecord: ${file}: the document would say what `)
+  expect(err).toContain(name)
+  expect(existsSync(join(folder, args.at(-1) ?? ''))).toBe(false)
+})
+
+test('a theme and a letterhead that say none go with the same dossier', async () => {
+  writeFileSync(join(folder, 'plain.yaml'), 'name: plain\nbase: quiet\nfooter: Our desk\n')
+  const args = ['--theme', 'plain.yaml', '--template', 'letterhead.dotx', '-o', 'told.docx']
+  expect(await run(folder, ['memo', dossier, ...args])).toMatchObject({code: 0})
 })

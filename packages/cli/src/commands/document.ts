@@ -1,4 +1,4 @@
-import {dirname} from 'node:path'
+import {dirname, extname} from 'node:path'
 import type {ComposeError, ComposeOptions, ProfileId} from '@onrecord/compose'
 import {withHouseDefaults} from '@onrecord/core'
 import type {DocumentTree} from '@onrecord/document'
@@ -23,6 +23,7 @@ import {leftOutSubmitters} from '../left-out-submitters.ts'
 import {requireComparable} from '../older-version.ts'
 import {type Format, type RenderSettings, render} from '../render.ts'
 import {renderedWith} from '../rendered-with.ts'
+import {requireUntold} from '../require-untold.ts'
 import {undated} from '../undated.ts'
 import {undecidedIn} from '../undecided.ts'
 import type {Command} from './command.ts'
@@ -146,6 +147,7 @@ async function makeOne(
     template,
     pdfStandard: house.args.value('pdf-standard') === 'ua2+a4f' ? 'ua2+a4f' : 'ua1+a3a',
   })
+  await requireUntold(input, target.format, bytes, houseFiles(house.args, template))
   const left = await leftOutSubmitters(input, profile)
   const said = [...undated(input), ...undecidedIn(input, tree), ...left]
   // last: no key is left behind for a document that could not be written
@@ -160,6 +162,12 @@ async function makeOne(
     told: [...told, ...said, ...key(), file],
     fields: {file, format: target.format, profile},
   }
+}
+
+/** The files whose words stand beside those of the dossier; a theme that ships has none. */
+function houseFiles(args: Arguments, template: RenderSettings['template']): readonly string[] {
+  const theme = args.value('theme') ?? ''
+  return [template?.file ?? '', extname(theme) === '' ? '' : theme].filter((file) => file !== '')
 }
 
 /** The template that the document goes into: only Word has such templates. */
