@@ -439,3 +439,18 @@ it.each([
   const article = at.build({id: 'f'})
   expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([label])
 })
+
+it.each([
+  ['She called it a treaty that ', 'the guild signed', 'the guild signed [a treaty]'],
+  ['It rests on the old quay act that ', 'Ada Orm wrote', 'Ada Orm wrote [the old quay act]'],
+  ['He was on the boat of the town that ', 'the guild seized', 'the guild seized [the town]'],
+  ['There was the news that ', 'the guild split', 'the guild split'],
+  ['On the day that ', 'the guild dissolved', 'the guild dissolved'],
+  ['She said that ', 'the guild collapsed', 'the guild collapsed'],
+  ['It is a treaty that ', 'the guild signed in tears', 'the guild signed in tears'],
+])('a relative clause has what it is about: %s%s', (before, words, label) => {
+  const at = new ArticleBuilder(`${HEAD}${before}${words} in May 2024.\n`)
+  at.event(words, {label: words, edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  expect(article.events.map((value) => eventLabel({article, ref: 'f:v', value}))).toEqual([label])
+})

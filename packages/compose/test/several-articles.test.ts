@@ -446,3 +446,63 @@ it('a note of several articles never leaves open which of two articles is meant'
   expect(notes(north, south)).not.toContain('“Guild shuts')
   expect(notes(north, one('c', 'A ferry sails'))).toContain('“Guild shuts quays”, ¶')
 })
+
+describe('one event that several articles tell', () => {
+  interface Told {
+    readonly words: string
+    readonly status?: 'alleged' | 'denied'
+    readonly edtf?: string
+  }
+  const at = (id: string, {words, status, edtf}: Told) => {
+    const builder = new ArticleBuilder(`${HEAD}${words} on 3 May 2024.\n\n${rest(id)}\n`)
+    for (const name of ['Ada Orm', 'Bo Lund']) {
+      if (words.includes(name)) builder.entity(name, {mentions: [name]})
+    }
+    const date = builder.date('3 May 2024', edtf ?? '2024-05-03')
+    builder.event(words, {label: words, edtf: edtf ?? '2024-05-03', date, ...(status && {status})})
+    return builder.build({id, metadata: {headline: `Quay of ${id}`}})
+  }
+  /** The line of the one, or the row of each. */
+  const rows = (one: Told, other: Told) => {
+    const first = at('a', one)
+    const tree = brief({...dossierOf(first), title: 'Quays', articles: [first, at('b', other)]})
+    return lines(tree, under(tree, 'Timeline'))
+      .filter((line) => /3 May|May 2024/u.test(line) && !/^Timeline of/u.test(line))
+      .map((line) => line.replace(/^.*?2024[:\t]+\s*/u, ''))
+  }
+  const seized = {words: 'Ada Orm seized the ferry Gull'}
+
+  it('has one line with both sources, in the words of whoever says most', () => {
+    const fuller = {words: 'Ada Orm seized the ferry Gull at the old quay of Orm'}
+    for (const told of [rows(seized, fuller), rows(fuller, seized)]) {
+      expect(told).toHaveLength(1)
+      expect(told[0]).toMatch(/^Ada Orm seized the ferry Gull at the old quay of Orm\./u)
+    }
+    const [first, second] = [at('a', seized), at('b', fuller)]
+    const tree = brief({...dossierOf(first), title: 'Quays', articles: [first, second]})
+    const notes = tree.notes.map((note) => plainText(note.children))
+    expect(notes.filter((note) => /Quay of b.*; .*Quay of a/u.test(note))).toHaveLength(1)
+  })
+
+  it('is a fact where one tells it as a fact', () => {
+    const alleged = {words: 'Ada Orm seized the ferry Gull at dawn', status: 'alleged'} as const
+    for (const told of [rows(seized, alleged), rows(alleged, seized)]) {
+      expect(told).toEqual([expect.stringMatching(/^Ada Orm seized the ferry Gull\./u)])
+    }
+  })
+
+  it('has two where it may be another: in few words, denied, of a month, of others', () => {
+    for (const [one, other] of [
+      [{words: 'The talks ended'}, {words: 'The talks ended in Orm without a deal'}],
+      [seized, {words: 'Ada Orm seized the ferry Gull at dawn', status: 'denied'}],
+      [seized, {words: 'Ada Orm never seized the ferry Gull'}],
+      [seized, {words: 'Bo Lund seized the ferry Gull from Ada Orm'}],
+      [
+        {...seized, edtf: '2024-05'},
+        {words: 'Ada Orm seized the ferry Gull at the old quay', edtf: '2024-05'},
+      ],
+    ] as const) {
+      expect(rows(one, other), other.words).toHaveLength(2)
+    }
+  })
+})

@@ -3,7 +3,8 @@ import {sentenceCase} from '../sentence-case.ts'
 import type {Wording} from '../wording/wording.ts'
 import {hasFiniteVerb} from './clause.ts'
 import {withAuxiliary} from './event-auxiliary.ts'
-import {wholeNoun, withWantedDate} from './event-words.ts'
+import {objectOf} from './event-object.ts'
+import {PARTICIPLES, PASTS, wholeNoun, withWantedDate} from './event-words.ts'
 import {countWords, evenBlanks, type Located} from './located.ts'
 import {uncutLabel} from './uncut-label.ts'
 import {asSource, determinerOf, type Voice, voiceOf, withArticle} from './voices.ts'
@@ -22,6 +23,7 @@ import {withoutDate} from './without-date.ts'
  * - one that begins with the verb of whoever tells it has no such verb;
  * - a pronoun that opens it is whoever acts, where one alone does;
  * - one that says the date of its row again is without it;
+ * - one of a relative clause has what this is about, which stands before it: "the guild signed [a treaty]";
  * - what "not only" happened did, where the label has no "but";
  * - marks that open within it close.
  */
@@ -31,14 +33,23 @@ export function eventLabel(event: Located<Event>): string {
   const words = text === null ? '' : evenBlanks(spanText(text, span))
   if (WANTS_DATE.test(label) && words.startsWith(label.slice(0, label.indexOf(' '))))
     return closed(words.replace(DASH, ''), words)
-  const told = withWantedDate(event, wholeNoun(event, uncutLabel(event)))
-  const named = withArticleOfName(event, told)
+  const dated = withWantedDate(event, wholeNoun(event, uncutLabel(event)))
+  const named = withArticleOfName(event, dated)
   const whole = withSubject(event, withInstrument(event, named))
     .replace(DASH, '')
     .replace(LOOSE, '')
-  const clause = withAuxiliary(event, withVerb(event, withoutTelling(event, whole)))
-  return closed(withoutDate(event, withWhom(event, withoutOnly(clause))), words)
+  const object = objectOf(event)
+  const clause = withVerb(event, withoutTelling(event, whole))
+  const told = object === null ? withAuxiliary(event, clause) : withObject(clause, object)
+  return closed(withoutDate(event, withWhom(event, withoutOnly(told))), words)
 }
+
+/** "The guild signed [a treaty]", as editors write. */
+function withObject(label: string, object: string): string {
+  return ENDS_WITH_VERB.test(label) ? `${label} [${object}]` : label
+}
+
+const ENDS_WITH_VERB = new RegExp(`\\s(?:\\p{Ll}{2,}ed|${PARTICIPLES}|${PASTS})$`, 'u')
 
 /** "The guild not only closed the quay", of what goes on "but sold the boats". */
 function withoutOnly(label: string): string {

@@ -34,7 +34,7 @@ const COMMON: ReadonlySet<string> = new Set(
     'lawmakers lawyers leaders members ministers nurses observers officials opponents organisers organizers parents police politicians prosecutors protesters relatives reporters rescuers ' +
     'researchers residents scholars scientists shareholders soldiers sources students supporters survivors teachers unions voters witnesses workers ' +
     'acting aviation chief commercial consumer criminal defence defense deputy economic education energy environmental external financial foreign former government health human independent ' +
-    'industry intelligence interim internal international junior leading legal local medical military multiple national official outgoing political previous private prominent public regional renowned rescue security senior ' +
+    'industry intelligence interim internal international junior leading legal local medical military multiple national official outgoing political previous prime private prominent public regional renowned rescue security senior ' +
     'several shadow some state unnamed veteran vice'
   ).split(' '),
 )

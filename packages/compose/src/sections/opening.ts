@@ -2,6 +2,7 @@ import {type Event, evidenceRef, undecidedPeople} from '@onrecord/core'
 import {type Block, callout, inlines, paragraph, quoted, strong} from '@onrecord/document'
 import {type Context, cited, publisherOf} from '../context.ts'
 import type {Attributed} from '../evidence/chooser.ts'
+import {datedEvents} from '../evidence/dated-events.ts'
 import {eventLabel} from '../evidence/event-label.ts'
 import {figureWords, unsourcedAmounts} from '../evidence/figures.ts'
 import {instrumentKey} from '../evidence/instrument-key.ts'
@@ -18,7 +19,6 @@ import {shownFigures} from './key-figures.ts'
 import {attributedLine} from './key-messages.ts'
 import {reportsIn} from './reports.ts'
 import {lowConfidenceReview} from './review.ts'
-import {datedEvents} from './timeline.ts'
 
 /** One sentence under the title: what this is made from. */
 export function standfirst(context: Context): readonly Block[] {

@@ -41,9 +41,10 @@ function rightsTold(
   printed: ReadonlyMap<string, PrintedCount>,
 ): readonly Block[] {
   const {dossier, wording} = context
-  const held = dossier.articles.map((article) => holdersOf(context, article))
-  const [first = ''] = held
-  const isCommon = held.length > 1 && held.every((words) => words === first)
+  const held = dossier.articles.map((article) => holdersOf(context, article, true))
+  const first =
+    sameOfAll(held) ?? sameOfAll(dossier.articles.map((one) => holdersOf(context, one, false)))
+  const isCommon = held.length > 1 && first !== null
   const told = new Map<string, readonly Article[]>()
   dossier.articles.forEach((article, index) => {
     const excerpts = excerptsOf(context, article, printed.get(article.id) ?? NOTHING_PRINTED)
@@ -61,6 +62,12 @@ function rightsTold(
     ),
     ...(isRest ? [of(otherArticles(others.length), noExcerpts)] : []),
   ]
+}
+
+/** What all say; `null` where they differ. */
+function sameOfAll(all: readonly string[]): string | null {
+  const [first] = all
+  return first !== undefined && all.every((words) => words === first) ? first : null
 }
 
 /** "Every article: …" */
@@ -86,12 +93,14 @@ function whichArticles(
   ])
 }
 
-/** Whose an article is, and what they permit. */
-function holdersOf({wording}: Context, {metadata}: Article): string {
+/** Whose an article is, and what they permit; who published each stands among the sources, too. */
+function holdersOf({wording}: Context, {metadata}: Article, isNamed: boolean): string {
   const {closing} = wording
   const {holder, notice, licence, usageTerms} = metadata.rights
   return [
-    holder === null ? closing.noHolder(metadata.publisher) : closing.holder(holder),
+    holder === null
+      ? closing.noHolder(isNamed ? metadata.publisher : null)
+      : closing.holder(holder),
     notice === null ? null : withStop(notice),
     licence === null ? null : closing.licence(licence),
     usageTerms === null ? null : withStop(usageTerms),

@@ -1,4 +1,4 @@
-import {type Dossier, type Event, evidenceRefs, statementsOf} from '@onrecord/core'
+import {type Event, evidenceRefs, statementsOf} from '@onrecord/core'
 import {
   type Block,
   heading,
@@ -8,9 +8,9 @@ import {
   timeline,
 } from '@onrecord/document'
 import type {Context} from '../context.ts'
-import {isFragment} from '../evidence/event-fragment.ts'
+import {type DatedEvent, datedEvents} from '../evidence/dated-events.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
-import {dateOf, type Located, located} from '../evidence/located.ts'
+import {dateOf, type Located} from '../evidence/located.ts'
 import {withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {formatDate} from '../wording/dates.ts'
@@ -25,7 +25,7 @@ export function timelineSection(context: Context): readonly Block[] {
   const [first, last] = [events[0], events.at(-1)]
   if (first === undefined || last === undefined) return unfound(context, title, 'noEvents')
   const all = dossier.articles.reduce((sum, article) => sum + article.events.length, 0)
-  const leftOut = all - events.length
+  const leftOut = all - events.reduce((sum, {refs}) => sum + refs.length, 0)
   const rest = leftOut > 0 ? [paragraph(wording.gaps.undatedEvents(leftOut))] : []
   if (events.length === 1) return [title, oneEvent(first, context), ...rest]
   return [
@@ -50,20 +50,20 @@ export function timelineSection(context: Context): readonly Block[] {
 }
 
 /** The events that the document prints in its timeline; none where its profile has none. */
-export function timelineRows(context: Context): readonly Located<Event>[] {
+export function timelineRows(context: Context): readonly DatedEvent[] {
   return context.profile.sections.includes('timeline') ? chosenEvents(context) : []
 }
 
 /** "2014: The guild shut the quay." One date needs no table. */
-function oneEvent(event: Located<Event>, context: Context): Block {
+function oneEvent(event: DatedEvent, context: Context): Block {
   const {dossier, wording, notes} = context
   const label = sourcedLabel(event, dossier, wording)
   // Who says so, or denies it, stands in brackets at the end.
   const isTold = event.value.status === 'happened' || label.endsWith(')')
   const words = withStop(isTold ? label : `${label} (${statusOf(event, context)})`)
   return paragraph(
-    [strong(`${dateLabel(event, context)}:`), ` ${words}`, ...notes.cite([event.ref])],
-    {evidence: [event.ref]},
+    [strong(`${dateLabel(event, context)}:`), ` ${words}`, ...notes.cite(event.refs)],
+    {evidence: event.refs},
   )
 }
 
@@ -71,7 +71,7 @@ function oneEvent(event: Located<Event>, context: Context): Block {
  * Where there is no room for all: what the analyst cites, then what most articles tell, then what each article tells first, which is its
  * news, and of that the latest.
  */
-function chosenEvents({dossier, tellings}: Context): readonly Located<Event>[] {
+function chosenEvents({dossier, tellings}: Context): readonly DatedEvent[] {
   const dated = datedEvents(dossier)
   const cited = new Set(
     statementsOf(dossier.analysis).flatMap(({evidence}) => evidenceRefs(evidence)),
@@ -81,8 +81,8 @@ function chosenEvents({dossier, tellings}: Context): readonly Located<Event>[] {
   )
   const ranked = dated.map((event, day) => ({
     event,
-    isCited: Number(cited.has(event.ref)),
-    told: tellings(event.ref).length,
+    isCited: Number(event.refs.some((ref) => cited.has(ref))),
+    told: new Set(event.refs.flatMap((ref) => [ref, ...tellings(ref)])).size,
     place: places.get(event.ref) ?? 0,
     day,
   }))
@@ -106,33 +106,11 @@ function drawsSpans(events: readonly Located<Event>[]): boolean {
   return dates.size > 1 && days.some(({from, to}) => from !== to)
 }
 
-/** Events with a date, the earliest first; of several with the same words and date the first. */
-export function datedEvents(dossier: Dossier): readonly Located<Event>[] {
-  const dated = located(dossier.articles, (article) => article.events)
-    .map((event) => ({event, ...dayBounds(event.value.edtf ?? ''), begins: beginOf(event)}))
-    .filter((one) => (one.from !== null || one.to !== null) && !isFragment(one.event))
-  return dated
-    .filter(({event}, index) => !dated.some((one, at) => says(one.event, event, at < index)))
-    .sort((a, b) => compare(a.begins, b.begins) || compare(a.to, b.to))
-    .map(({event}) => event)
-}
-
-/** The day it takes its place by: "late 2025" stands after March, though the whole year is all that is known. */
-function beginOf(event: Located<Event>): string | null {
-  const {from, to} = dayBounds(event.value.edtf ?? '')
-  const modifier = dateOf(event)?.modifier ?? null
-  const part = modifier === 'end' ? 2 : modifier === 'mid' ? 1 : 0
-  if (from === null || to === null || part === 0 || from === to) return from ?? to
-  const [year, month] = from.split('-')
-  if (to.startsWith(`${year}-${month}-`)) return `${year}-${month}-${part}1`
-  return to.startsWith(`${year}-`) ? `${year}-0${1 + 4 * part}-01` : from
-}
-
 const MOST_EVENTS = 14
 
-function timelineEvent(located: Located<Event>, context: Context): TimelineEventInit {
+function timelineEvent(located: DatedEvent, context: Context): TimelineEventInit {
   const {dossier, wording, notes} = context
-  const {ref, value: event} = located
+  const {refs, value: event} = located
   const {from, to} = dayBounds(event.edtf ?? '')
   const known = from !== null && to !== null
   return {
@@ -140,10 +118,10 @@ function timelineEvent(located: Located<Event>, context: Context): TimelineEvent
     to: known ? to : null,
     dateLabel: dateLabel(located, context),
     label: drawnLabel(located, context),
-    children: [sourcedLabel(located, dossier, wording), ...notes.cite([ref])],
+    children: [sourcedLabel(located, dossier, wording), ...notes.cite(refs)],
     status: statusOf(located, context),
     planned: event.status === 'planned' || event.status === 'forecast',
-    evidence: [ref],
+    evidence: refs,
   }
 }
 
@@ -190,62 +168,4 @@ function edgeLabel(event: Located<Event>, edge: 0 | -1, context: Context): strin
   return edtf === null || end === undefined || end === edtf
     ? dateLabel(event, context)
     : formatDate(end, context.wording.dates)
-}
-
-/**
- * Whether one event says all that another of the same date says: "Ada Orm will be leaving her post" of "Ada will be leaving", and not
- * "Ada Orm will not be leaving", nor "Bo sued Ada" of "Ada sued Bo". Of two articles only the same words are the same.
- */
-function says(one: Located<Event>, other: Located<Event>, isBefore: boolean): boolean {
-  if (one === other || one.value.edtf !== other.value.edtf) return false
-  if (one.value.status !== other.value.status) return false
-  const more = wordsOf(eventLabel(one))
-  const less = wordsOf(eventLabel(other))
-  if (more.join(' ') === less.join(' ')) return isBefore
-  if (one.article !== other.article) return false
-  if (isBefore && tellsAgain(more, less)) return true
-  const rest = without(more, less)
-  return rest !== null && !rest.some((word) => DENIES.has(word))
-}
-
-/** "An unmanned cargo ship of the guild broke up over the quay of Orm", and "the guild’s cargo ship Gull broke up over the quay of Orm". */
-function tellsAgain(one: readonly string[], other: readonly string[]): boolean {
-  let same = 0
-  while (same < other.length && one.at(-1 - same) === other.at(-1 - same)) same += 1
-  const [head, subject] = [one, other].map((words) => words.slice(0, -same))
-  const shared = subject?.filter((word) => word.length >= LONG && head?.includes(word)) ?? []
-  return same >= SAME_END && shared.length >= SAME_SUBJECT
-}
-
-/** Words at the end of both, the verb among them, and long ones of both subjects. */
-const SAME_END = 5
-const SAME_SUBJECT = 2
-/** Letters. */
-const LONG = 4
-
-/** What is left of words without some that stand among them in this order; `null` where they do not. */
-function without(words: readonly string[], some: readonly string[]): readonly string[] | null {
-  const rest: string[] = []
-  let found = 0
-  for (const word of words) {
-    if (word === some[found]) found += 1
-    else rest.push(word)
-  }
-  return found === some.length ? rest : null
-}
-
-/** Words that turn a statement round; the t is that of "didn’t". */
-const DENIES: ReadonlySet<string> = new Set(
-  'not no never nor neither nobody none without cannot t hardly almost nearly failed refused declined'.split(
-    ' ',
-  ),
-)
-
-function wordsOf(label: string): readonly string[] {
-  return label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
-
-function compare(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  return (a ?? '') < (b ?? '') ? -1 : 1
 }

@@ -14,6 +14,7 @@ import {
 import type {Context} from '../context.ts'
 import {claimSentence} from '../evidence/claim-sentence.ts'
 import {hasFiniteVerb} from '../evidence/clause.ts'
+import {datedEvents} from '../evidence/dated-events.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
 import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
@@ -21,11 +22,12 @@ import {inTurns} from '../evidence/in-turns.ts'
 import {isOpen} from '../evidence/is-open.ts'
 import {isUnread} from '../evidence/is-unread.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
+import {saysAll} from '../evidence/says-all.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withoutStop, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
 import {shownFigures} from './key-figures.ts'
-import {datedEvents, timelineRows} from './timeline.ts'
+import {timelineRows} from './timeline.ts'
 
 /** What is not established: claims, replies, words and figures without a source, events that are only alleged. */
 export function unknown(context: Context): readonly Block[] {
@@ -201,13 +203,19 @@ function contested(context: Context): readonly ListItem[] {
   const {dossier, wording, notes} = context
   // An analyst has weighed them as claims.
   if (dossier.analysis !== null) return []
-  const rows = new Set(timelineRows(context).map(({ref}) => ref))
+  const rows = new Set(timelineRows(context).flatMap(({refs}) => refs))
   const all = located(dossier.articles, (article) => article.events).filter(
     ({value}) => value.status === 'alleged' || value.status === 'denied',
   )
   const shown = all.filter(({ref}) => rows.has(ref)).length
+  const facts = located(dossier.articles, (article) => article.events).filter(
+    ({value}) => value.status === 'happened',
+  )
+  const isFact = (event: Located<Event>) => facts.some((fact) => saysAll(fact, event, true))
   const told = inTurns(dossier, all)
     .filter((event) => !rows.has(event.ref) && !isFragment(event) && isTold(eventLabel(event)))
+    // what another article tells as a fact stands on more than one word
+    .filter((event) => !isFact(event))
     .map((event) => ({event, told: doubt(event, context)}))
     // what went on "in 2019 and 2020" is doubted once
     .filter(({told}, index, others) => index === others.findIndex((one) => isSame(one.told, told)))
