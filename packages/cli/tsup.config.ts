@@ -1,3 +1,3 @@
 import {packageConfig} from '../../tsup.config.ts'
 
-export default packageConfig(['src/cli.ts', 'src/collect-worker.ts'])
+export default packageConfig({entry: ['src/cli.ts', 'src/collect-worker.ts']})

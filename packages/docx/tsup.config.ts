@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import type {Plugin} from 'esbuild'
-import {defineConfig} from 'tsup'
+import {packageConfig} from '../../tsup.config.ts'
 
 /**
  * Takes of the docx library what is used: its functions that fill templates are made by functions that are called at once, and
@@ -17,11 +17,4 @@ export const usedOfLibrary: Plugin = {
   },
 }
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  dts: true,
-  sourcemap: true,
-  clean: true,
-  esbuildPlugins: [usedOfLibrary],
-})
+export default packageConfig({esbuildPlugins: [usedOfLibrary]})

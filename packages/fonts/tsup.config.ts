@@ -1,4 +1,4 @@
-import {defineConfig} from 'tsup'
+import {packageConfig} from '../../tsup.config.ts'
 
-// As the other packages, without source maps: they would carry every face a second time.
-export default defineConfig({entry: ['src/index.ts'], format: 'esm', dts: true, clean: true})
+// Source maps would carry every face a second time.
+export default packageConfig({sourcemap: false})

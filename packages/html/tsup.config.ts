@@ -1,3 +1,3 @@
 import {packageConfig} from '../../tsup.config.ts'
 
-export default packageConfig(['src/index.ts', 'src/markdown/libraries.ts'])
+export default packageConfig({entry: ['src/index.ts', 'src/markdown/libraries.ts']})

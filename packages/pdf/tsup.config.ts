@@ -1,5 +1,5 @@
 import type {Plugin} from 'esbuild'
-import {defineConfig} from 'tsup'
+import {packageConfig} from '../../tsup.config.ts'
 
 /**
  * Takes of pdf-lib the modules of its object layer alone: it does not say that its modules have no effect when they are loaded, so that
@@ -19,12 +19,7 @@ const objectLayer: Plugin = {
   },
 }
 
-export default defineConfig({
-  entry: ['src/index.ts'],
-  format: 'esm',
-  dts: true,
-  sourcemap: true,
-  clean: true,
+export default packageConfig({
   noExternal: ['pdf-lib', 'tslib', 'pako'],
   esbuildPlugins: [objectLayer],
 })
