@@ -14,7 +14,7 @@ import {
 import {isPersonNoun, isPersonPlural} from '../../language/person-noun.ts'
 import {preceding} from '../../language/preceding.ts'
 import type {Token} from '../../language/tokens.ts'
-import {HONORIFIC, isOf, OF_ORGANISATION, TITLE} from '../../naming/classes.ts'
+import {HONORIFIC, isOf, TITLE} from '../../naming/classes.ts'
 import {mentionsIn} from '../mention-places.ts'
 
 /** The entity whose name closes the head ("the Health Ministry", "council leader Ana Vale"). */
@@ -169,19 +169,16 @@ function speaksForOther(tokens: readonly Token[], at = 0): boolean {
   const noun = headNoun(tokens)
   // "Green spokeswoman for transport Ada Vale".
   if (!is(tokens[0], DETERMINER) && PORTFOLIOS.has(tokens[at - 1]?.lower ?? '')) return false
-  // "U.S. Attorney for Orm Ada Vale".
   // "The spokesman of the foreign ministry Ada Vale", "the lawyer for the miners Ada Vale".
   if (isOfMany(tokens[at - 1])) return false
+  // "U.S. Attorney for Orm Ada Vale".
   const isCommon = noun === tokens[0] || noun?.capital === false
   return isCommon && (is(noun, GROUP_NOUN) || FOR_OTHER.test(noun?.lower ?? ''))
 }
 
-/** A body, or several people: nobody who bears a name. */
+/** A body or several people, told by a word of the language: nobody who bears the name behind it. */
 function isOfMany(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (is(token, BODY_NOUN) || isOf(token, OF_ORGANISATION) || isPersonPlural(token))
-  )
+  return token?.capital === false && (is(token, BODY_NOUN) || isPersonPlural(token))
 }
 
 const FOR_OTHER =
