@@ -19,7 +19,7 @@ export function saysAll(one: Located<Event>, other: Located<Event>, isBefore: bo
   const isMore = isFact ? addsEither(more, less) : adds(more, less)
   return isOfOne
     ? isMore || (isBefore && tellsAgain(more, less))
-    : isMore && isSurelyOne(one, other)
+    : isMore && isSurelyOne(one, other, more, less)
 }
 
 function isOfOneDate({edtf}: Event, other: Event): boolean {
@@ -41,12 +41,16 @@ function addsEither(words: readonly string[], others: readonly string[]): boolea
 }
 
 /** Whether events of two articles in like words are one: of one day, and told in telling words, or in few of them by articles that have people in common. */
-function isSurelyOne(one: Located<Event>, other: Located<Event>): boolean {
+function isSurelyOne(
+  one: Located<Event>,
+  other: Located<Event>,
+  more: readonly string[],
+  less: readonly string[],
+): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(one.value.edtf ?? '')) return false
-  const [telling, others] = [one, other].map(
-    (event) => new Set(wordsOf(eventLabel(event)).filter((word) => word.length >= LONG)),
-  )
-  const shared = [...(telling ?? [])].filter((word) => others?.has(word)).length
+  const shared = [...new Set(more)].filter(
+    (word) => word.length >= LONG && less.includes(word),
+  ).length
   return (
     shared >= TELLING ||
     (shared >= FEW_TELLING && sharedPeople(one.article, other.article) >= FEW_TELLING)

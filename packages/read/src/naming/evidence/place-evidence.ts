@@ -123,9 +123,9 @@ function isResidence({before, isAlone, isBeforeComma}: NamePlace): boolean {
 function isHeaded({tokens, first, isBehindOf, earlier}: NamePlace): boolean {
   if (!isBehindOf) return false
   const word = tokens[first - 3]?.lower ?? ''
-  if (/^(?:rep|sen)\.$/.test(earlier?.capital ? (tokens[first - 4]?.lower ?? '') : '')) return true
   return earlier?.capital === true
-    ? /^(?:lord|lady|baron(?:ess)?|viscount)$/.test(word)
+    ? /^(?:lord|lady|baron(?:ess)?|viscount)$/.test(word) ||
+        /^(?:rep|sen)\.$/.test(tokens[first - 4]?.lower ?? '')
     : /^(?:head|chief|elder)s?$/.test(earlier?.lower ?? '') &&
         /^(?:village|town|district|ward|community)$/.test(word)
 }

@@ -13,8 +13,7 @@ export function isClockTime(
   counted: Counted | null,
 ): boolean {
   if (value === null || value > 24) return false
-  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
-  if (/^(?:each|every) (?:morning|afternoon|evening|night)\b/.test(following)) return true
+  if (isOfEachDay(tokens, to)) return true
   if (!digits)
     return (
       counted === null && (isHourInWords(tokens, from, to, value) || isPastHour(tokens, from, to))
@@ -25,7 +24,16 @@ export function isClockTime(
   )
     return true
   if (isHourBefore(tokens, to)) return true
+  const following = [0, 1, 2, 3].map((step) => tokens[to + step]?.lower ?? '').join(' ')
   return /^(?:in the|at|on an?(?: \S+)?) (?:morning|afternoon|evening|night)\b/.test(following)
+}
+
+/** "(six) every morning" */
+function isOfEachDay(tokens: readonly Token[], to: number): boolean {
+  return (
+    /^(?:each|every)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:morning|afternoon|evening|night)$/.test(tokens[to + 1]?.lower ?? '')
+  )
 }
 
 /** "from 4 to 8 p.m.", "9-5 pm" */

@@ -123,7 +123,9 @@ const HEARERS = /^(?:committee|court|hearing|inquest|inquiry|jury|panel|tribunal
 /** "Asked about the lamp, she left", "the court will hear a case": what a question or a hearing is about was not said; nor is what "asked about reports that" tells told twice. */
 function isTopic({items, cues}: Sight, {lemma}: Cue, right: Range): boolean {
   if (!/^(?:ask about|hear)$/.test(lemma) || holdsQuote(items, right)) return false
-  const told = cues.find(({form, group}) => form === 'noun' && group.first >= right.first)
+  const told = cues.find(
+    ({form, group}) => form === 'noun' && group.first >= right.first && group.last <= right.last,
+  )
   return !holdsFinite(items, told === undefined ? right : {...right, last: told.group.last})
 }
 

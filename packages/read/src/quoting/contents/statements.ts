@@ -17,12 +17,13 @@ export function isStatement(
 ): boolean {
   if (takes(cue, ATTITUDE) && !content.some((range) => holdsQuote(items, range))) return false
   if (takes(cue, STANCE) && isReportedBelief(items, outer, cue)) return false
-  if (isOnlyNamed(items, cue) && tellsKind(items, content)) return false
+  const isNamed = isOnlyNamed(items, cue)
+  if (isNamed && tellsKind(items, content)) return false
   const isSilence =
     cue.negated ||
     (cue.form === 'infinitive' && !isDone(items, cue)) ||
     isDeed(items, cue, content) ||
-    isOnlyNamed(items, cue) ||
+    isNamed ||
     isUnsaid(items, cue) ||
     isOfReader(items, cue) ||
     isAskedWhether(items, cue)

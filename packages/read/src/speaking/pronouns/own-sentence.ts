@@ -59,17 +59,20 @@ export function ownerOfSpeech(
 ): Entity | null {
   const start = draft.sentences[sentence]?.span.start ?? mention.start
   const before = draft.text.slice(start, mention.start)
-  if (!IN_WHICH.test(before)) return null
+  const isAfter = before.endsWith(' after ')
+  if (!(isAfter || IN_WHICH.test(before))) return null
   const isOwning = ({span}: Mention, each: Entity): boolean =>
     each.type === 'person' &&
     isCompatible(cast, each, word) &&
-    (OWNS.test(draft.text.slice(span.end, mention.start)) ||
-      (draft.text.slice(span.end, mention.start) === ' after ' &&
-        ANSWERED.test(draft.text.slice(start, span.start))))
+    (isAfter
+      ? before.length - AFTER === span.end - start &&
+        ANSWERED.test(before.slice(0, span.start - start))
+      : OWNS.test(before.slice(span.end - start)))
   return sole(mentionedAs(cast, {start, end: mention.start}, isOwning))
 }
 
-const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when|after)\s$/
+const IN_WHICH = /\s(?:(?:at|during|in|on)\swhich|when)\s$/
+const AFTER = ' after '.length
 const ANSWERED =
   /\s(?:condemn|criticis|defend|dismiss|fir|prais|sack|slamm|suspend)ed\s(?:\p{L}+\s){0,2}$/u
 const OWNS =
