@@ -616,6 +616,16 @@ describe('what the words around a name tell', () => {
       'organisation',
     ],
     ['more than one of them', 'They sued Quorl and Sons.', 'Quorl and Sons', 'organisation'],
+    [
+      'a firm of somebody and others',
+      'JK Quorl and Partners said it was late.',
+      'JK Quorl and Partners',
+      'organisation',
+    ],
+    ['initials without stops', 'JK Quorl said it was late.', 'JK Quorl', 'person'],
+    ['one of two with initials', 'KR Quorl and VS Tessen left.', 'KR Quorl', 'person'],
+    ['a club’s letters', 'FC Quorl said it was late.', 'FC Quorl', 'organisation'],
+    ['a firm’s letters', 'SK Quorl said it was late.', 'SK Quorl', 'organisation'],
     ['an acronym with an ampersand', 'They heard that Q&T will sell it.', 'Q&T', 'organisation'],
     ['a body that needs no article', 'They were heard in Congress.', 'Congress', 'organisation'],
     [

@@ -42,7 +42,7 @@ function isPair(tokens: readonly Token[], first: number, last: number): boolean 
     isCountry(name) ||
     KNOWN_PLACES.has(name) ||
     JOINED.test(name) ||
-    (first === last && FOUNDED.test(name)) ||
+    FOUNDED.test(name) ||
     isFirm(tokens, last + 2) ||
     isHouseAnd(tokens, first, last) ||
     (isForce && !isAcronym(tokens[first]?.text ?? ''))

@@ -40,7 +40,8 @@ function typeBeside(
   cases: WordCases,
 ): NameType {
   const {person, organisation, place, speaks} = together(all)
-  const isPlain = words.length <= 5 && words.every(isPlainWord)
+  const isPlain =
+    words.length <= 5 && (hasInitials(words) ? words.slice(1) : words).every(isPlainWord)
   const named = isPlain ? byKnownNames(words, cases) : -weigh(2 * STRONG, isLettered(words))
   // "The Golden Age": an article alone makes no body of common words.
   const isTalk = words.every((word) => isPlainTalk(word.toLowerCase(), cases))
@@ -240,6 +241,14 @@ export function strongest({
 // One "in" is enough; one "from" or "to" is not.
 
 export const PLACED = 1.5
+
+/** "JK Quorl"; not "FC Quorl", "BT Tessen". */
+function hasInitials([opener = '']: readonly string[]): boolean {
+  return INITIALS.test(opener) && !COMMON_ACRONYMS.has(opener.toLowerCase())
+}
+
+const INITIALS =
+  /^(?!A[CP]|B[CGPT]|C[BDFP]|DR|EU|F[ACFKV]|G[EM]|H[BP]|L[AG]|M[DK]|N[KZ]|PT|R[BC]|S[CKPV]|T[VW]|U[DKNS])\p{Lu}{2}$/u
 
 function isPlainWord(word: string): boolean {
   return (
