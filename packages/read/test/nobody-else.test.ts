@@ -28,6 +28,21 @@ describe('whose words they are', () => {
   })
 
   test.each([
+    [
+      'The mayor, who spoke through his aide, Mr Bo Reed,',
+      'The mayor, who spoke through his aide, Mr Bo Reed',
+    ],
+    ['The mayor, in a note signed by his press secretary, Bo Reed,', 'The mayor'],
+    ['The mayor, accompanied by the dean, Bo Reed,', 'The mayor, accompanied by the dean, Bo Reed'],
+    ['The harbour union, led by its clerk, Bo Reed,', 'harbour union'],
+    ['In a note by its clerk, Bo Reed, the harbour union', 'harbour union'],
+    ['The mayor, who is head of the union, Bo Reed,', 'Bo Reed'],
+    ['The girl, who asked to give only her first name, Ida,', 'Ida'],
+  ])('whom words about somebody name is who they belong to: %s', async (subject, name) => {
+    expect((await last(`It rained.\n\n${subject} said that it was late.`))[1]).toBe(name)
+  })
+
+  test.each([
     ['the harbour said', 'the harbour'],
     ['a skipper said', 'Ada Vale'],
   ])('the next paragraph names whoever a lead means, and no place: %s', async (tag, name) => {

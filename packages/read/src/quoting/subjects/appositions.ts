@@ -142,7 +142,8 @@ function isPlaceOf(items: readonly Item[], before: number, segment: number, last
 function isPhraseLike(items: readonly Item[], first: number, last: number): boolean {
   const head = items[first]
   if (head === undefined) return false
-  if (is(head, PREPOSITION)) return isOrigin(items, first)
+  // "The board, in a note by its clerk, Ada Vale, (said)".
+  if (is(head, PREPOSITION)) return isOrigin(items, first) || is(items[last], PERSON)
   return (
     head.kind === 'number' ||
     /^(?:who|which|whose)$/.test(head.lower) ||

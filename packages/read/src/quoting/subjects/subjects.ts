@@ -188,7 +188,10 @@ function withName(items: readonly Item[], from: number, phrase: Range, tells: bo
   // "Asked about it, Otto Lind, a smith in Orm said".
   const opens =
     begin === from ||
-    (tells && (items[begin - 1]?.text === ',' || items[begin - 1]?.kind === 'quote'))
+    // "In a note by its clerk, Otto Lind, the board said".
+    (tells &&
+      !is(items[begin - 2], PERSON) &&
+      (items[begin - 1]?.text === ',' || items[begin - 1]?.kind === 'quote'))
   return isName && opens && name.length > 1 && name.length < 5 ? {first: begin, last} : phrase
 }
 
