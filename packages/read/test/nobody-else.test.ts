@@ -38,6 +38,11 @@ describe('whose words they are', () => {
     ['In a note by its clerk, Bo Reed, the harbour union', 'harbour union'],
     ['The mayor, who is head of the union, Bo Reed,', 'Bo Reed'],
     ['The girl, who asked to give only her first name, Ida,', 'Ida'],
+    ['The judge, Ada Vale, left after the lawyer, Bo Reed,', 'Bo Reed'],
+    ['The judge, Ada Vale, slept when the lawyer, Bo Reed,', 'Bo Reed'],
+    ['After meeting the mayor, Ada Vale, the envoy, Bo Reed,', 'Bo Reed'],
+    ['Accompanied by the mayor, Ada Vale, the envoy, Bo Reed,', 'Bo Reed'],
+    ['Back in his office, Ada Vale, the mayor,', 'Ada Vale'],
   ])('whom words about somebody name is who they belong to: %s', async (subject, name) => {
     expect((await last(`It rained.\n\n${subject} said that it was late.`))[1]).toBe(name)
   })

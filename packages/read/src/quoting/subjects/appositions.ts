@@ -11,11 +11,13 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
+import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Item} from '../items.ts'
 import type {Range} from '../ranges.ts'
 import {trimmed, withoutOpeners} from '../trimming.ts'
 import {verbForm} from '../verbs.ts'
 import {namesAll} from './coordination.ts'
+import {lastSegment} from './last-segment.ts'
 import {namesSpeaker, startsPhrase} from './noun-phrases.ts'
 import {predicateIn} from './sentence-subjects.ts'
 
@@ -44,6 +46,26 @@ function behindHead(items: readonly Item[], from: number, end: number): Range | 
     ? trimmed(items, segment, last)
     : withoutOpeners(items, segment, last)
 }
+
+/** "(The mayor, Ms Brown,) left after the smith, Bo Reed,": the phrase that begins in a clause behind a verb, where there is one. */
+function inClause(
+  items: readonly Item[],
+  before: number,
+  segment: number,
+  last: number,
+): Range | null {
+  const phrase = {
+    first: lastSegment(items, before, segment - 2)?.first ?? before,
+    last: segment - 2,
+  }
+  return isIn(items[phrase.first - 1], OPENS_CLAUSE) &&
+    predicateIn(items, {first: before - 1, last: phrase.first - 2}) >= 0 &&
+    namesSpeaker(items, phrase)
+    ? trimmed(items, phrase.first, last)
+    : null
+}
+
+const OPENS_CLAUSE = wordList('after as because before since when while')
 
 /** "(Mr Brown,) whose lawyer, Ana Vale,": another's phrase, which no verb has closed yet. */
 function isWhose(items: readonly Item[], first: number, name: number): boolean {
@@ -113,7 +135,7 @@ function followsNoun(items: readonly Item[], from: number, at: number): boolean 
   )
 }
 
-/** The phrase before an adverbial that ends in a place, or "whose lawyer" with the lawyer's name, where there is one. */
+/** The phrase before an adverbial that ends in a place, "whose lawyer" with the lawyer's name, or that of the clause alone that a name goes on in, where there is one. */
 function beforeAdverbial(
   items: readonly Item[],
   from: number,
@@ -122,7 +144,8 @@ function beforeAdverbial(
   last: number,
 ): Range | null {
   if (adverbial > from && isWhose(items, adverbial, place)) return {first: adverbial, last}
-  if (adverbial <= from || !isPlaceOf(items, adverbial, place, last)) return null
+  if (adverbial <= from || !isPlaceOf(items, adverbial, place, last))
+    return inClause(items, adverbial, place, last)
   const end = adverbial - 2
   const head = segmentStart(items, from, end)
   if (!isPhraseLike(items, head, end)) return null

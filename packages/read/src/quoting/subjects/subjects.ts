@@ -283,10 +283,20 @@ function describedTo(items: readonly Item[], first: number, last: number): Range
 
 /** "Speaking to the Post from a yard, Otto Lind, said", "responding, the mayor, Otto Lind, said". */
 function pastParticiple(items: readonly Item[], phrase: Range | null): Range | null {
+  if (phrase !== null && isDoneTo(items, phrase.first)) {
+    const comma = items.findIndex(({text}, at) => at > phrase.first && text === ',')
+    return is(items[comma + 1], DETERMINER) ? {first: comma + 1, last: phrase.last} : phrase
+  }
   const isParticiple = is(items[0], GERUND) && (is(items[1], PREPOSITION) || items[1]?.text === ',')
   if (phrase === null || phrase.first > 0 || !isParticiple) return phrase
   const comma = items.findIndex(({text}, at) => at > phrase.first && text === ',')
   return comma > 0 && comma < phrase.last ? {first: comma + 1, last: phrase.last} : phrase
+}
+
+/** "After meeting the mayor, (Ida Vale)": who is named there. */
+function isDoneTo(items: readonly Item[], name: number): boolean {
+  const opens = is(items[0], GERUND | ENDS_IN_ED) || is(items[1], GERUND)
+  return opens && items[name]?.capital === true && is(items[name - 2], PERSON)
 }
 
 /** "The mayor, Otto Lind, and his deputy, Ida Vale, said": two phrases with appositions that open the sentence. */
