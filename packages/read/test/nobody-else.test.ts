@@ -43,6 +43,13 @@ describe('whose words they are', () => {
     ['After meeting the mayor, Ada Vale, the envoy, Bo Reed,', 'Bo Reed'],
     ['Accompanied by the mayor, Ada Vale, the envoy, Bo Reed,', 'Bo Reed'],
     ['Back in his office, Ada Vale, the mayor,', 'Ada Vale'],
+    ['Ada Vale, who was hired after the lawyer, Bo Reed, left,', 'Ada Vale'],
+    ['Ada Vale, whose husband, Bo Reed, drowned in May,', 'Ada Vale'],
+    ['Ada Vale, whose husband, Bo Reed,', 'Bo Reed'],
+    ['The mayor, while seeing the envoy, Bo Reed, in her office,', 'The mayor'],
+    ['The sailing club, which sacked coach Bo Reed in May,', 'sailing club'],
+    ['Citing Bo Reed, the mayor', 'the mayor'],
+    ['Praising Bo Reed, the harbour board', 'harbour board'],
   ])('whom words about somebody name is who they belong to: %s', async (subject, name) => {
     expect((await last(`It rained.\n\n${subject} said that it was late.`))[1]).toBe(name)
   })

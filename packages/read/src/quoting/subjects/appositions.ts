@@ -8,6 +8,7 @@ import {
   PERSON,
   PERSON_PRONOUN,
   PREPOSITION,
+  RELATIVE,
   TIME_WORD,
 } from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
@@ -68,9 +69,9 @@ function inClause(
 const OPENS_CLAUSE = wordList('after as because before since when while')
 
 /** "(Mr Brown,) whose lawyer, Ana Vale,": another's phrase, which no verb has closed yet. */
-function isWhose(items: readonly Item[], first: number, name: number): boolean {
+function isWhose(items: readonly Item[], first: number, name: number, last: number): boolean {
   const isOwned = items[first]?.lower === 'whose' && items[name]?.capital === true
-  return isOwned && predicateIn(items, {first, last: name - 2}) < 0
+  return isOwned && predicateIn(items, {first, last}) < 0
 }
 
 /** "The four singers, Ada Vale, Bo Reed, Odo Lark and Ida Lind,": the phrase with the names of all. */
@@ -119,7 +120,18 @@ function isOutermost(items: readonly Item[], from: number, segment: number): boo
     // "Ana Brown, D-Quay, the chair", "Ana Brown, MD, the chair": a party and a state, or a degree.
     !/^(?:[DIR]-|MD$|PhD$)/.test(items[segment]?.text ?? '') &&
     !followsName(items, from, segment) &&
-    !followsNoun(items, from, segment)
+    !followsNoun(items, from, segment) &&
+    !isWithin(items, from, segment)
+  )
+}
+
+/** "(Mr Brown,) who left when his aide, Ana Vale, (wept,)": a name in what is told of somebody. */
+function isWithin(items: readonly Item[], from: number, at: number): boolean {
+  const before = segmentStart(items, from, at - 2)
+  return (
+    before > from &&
+    is(items[at - 2], PERSON) &&
+    is(items[before], CLAUSE_OPENER | GERUND | PREPOSITION | RELATIVE)
   )
 }
 
@@ -143,7 +155,7 @@ function beforeAdverbial(
   place: number,
   last: number,
 ): Range | null {
-  if (adverbial > from && isWhose(items, adverbial, place)) return {first: adverbial, last}
+  if (adverbial > from && isWhose(items, adverbial, place, last)) return {first: adverbial, last}
   if (adverbial <= from || !isPlaceOf(items, adverbial, place, last))
     return inClause(items, adverbial, place, last)
   const end = adverbial - 2

@@ -1,8 +1,10 @@
+import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {
   ADVERB,
   CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_S,
+  GERUND,
   is,
   PERSON,
   PREPOSITION,
@@ -29,7 +31,8 @@ export function isDescribedName(
   const start = items[first]?.lower === 'the' ? first + 1 : first
   let comma = start
   while (comma - first < LONGEST_NAME && isOfName(items[comma])) comma++
-  const isInFull = start === first && comma >= first + FEWEST_WORDS
+  // "Praising Otto Lind, the board said".
+  const isInFull = start === first && comma >= first + FEWEST_WORDS && !isDoing(items[first])
   const isTold =
     items[verb - 1]?.text === ',' || (isPresent(items, comma + 2) && !isClosed(items, verb))
   const isName = isInFull || (comma > start && is(items[comma + 1], RELATIVE | WHO) && isTold)
@@ -38,6 +41,11 @@ export function isDescribedName(
   const isAside =
     phrase?.first === comma + 1 && items.slice(verb, verb + 4).some(({text}) => text === ',')
   return !isAside && opensDescription(items, comma + 1) && describes(items, comma + 1, last)
+}
+
+/** "Praising"; not "Irving". */
+export function isDoing(item: Item | undefined): boolean {
+  return is(item, GERUND) && !GIVEN_NAMES.has(item?.lower ?? '')
 }
 
 /** "The board, which runs a mill begun in May, said": a comma and the verb that it leads to are further on. */

@@ -28,7 +28,7 @@ import {closesGlued, isAnyDash, isDash, pastCommas, type Range} from '../ranges.
 import {withAppositions} from './appositions.ts'
 import {besideDoing, besideOthers} from './beside-doing.ts'
 import {namesAll, opensSome} from './coordination.ts'
-import {isDescribedName} from './described-names.ts'
+import {isDescribedName, isDoing} from './described-names.ts'
 import {isSpeakerNoun, LONGEST_PHRASE} from './head-ends.ts'
 import {lastSegment} from './last-segment.ts'
 import {namesSpeaker, startsPhrase} from './noun-phrases.ts'
@@ -184,7 +184,10 @@ function withName(items: readonly Item[], from: number, phrase: Range, tells: bo
   let begin = first - 1
   while (begin > from && items[begin - 1]?.capital === true) begin--
   const name = items.slice(begin, first - 1)
-  const isName = name.every((item) => item.capital && !is(item, TIME_WORD | PREPOSITION))
+  // "Citing Bo Reed, the paper said".
+  const isName = name.every(
+    (item) => item.capital && !is(item, TIME_WORD | PREPOSITION) && !isDoing(item),
+  )
   // "Asked about it, Otto Lind, a smith in Orm said".
   const opens =
     begin === from ||
