@@ -48,6 +48,9 @@ describe('whose words they are', () => {
     ['Ada Vale, whose husband, Bo Reed,', 'Bo Reed'],
     ['The mayor, while seeing the envoy, Bo Reed, in her office,', 'The mayor'],
     ['The sailing club, which sacked coach Bo Reed in May,', 'sailing club'],
+    ['Bo Reed, 40, a neighbour of the mayor, Ada Vale,', 'Bo Reed'],
+    ['The envoy advising Orm Council on its ferries, Bo Reed,', 'Bo Reed'],
+    ['A rower, who gave his name simply as Bo,', 'Bo'],
     ['Citing Bo Reed, the mayor', 'the mayor'],
     ['Praising Bo Reed, the harbour board', 'harbour board'],
   ])('whom words about somebody name is who they belong to: %s', async (subject, name) => {

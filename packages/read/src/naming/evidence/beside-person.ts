@@ -107,7 +107,7 @@ const OPENS_ONE_NAME: number = tellingClass(
   'as by name surname surnamed pseudonym initial initials call calls called calling is ,',
 )
 const ONE_NAME =
-  /(?:\b(?:his|her|their|whose|first)(?: (?:first|last|family|given))? (?:name|surname)(?: is)?(?: (?:only |just )?as| ,)?|(?:him|her)self (?:only |just )?as|\bone name ,?|\b(?:are|[’']re|am|[’']m|is) calling|\bwe (?:will |shall )?call|\bwhom?(?: [^ ,]+){1,3} call(?:s|ed)?|\bidentified only as|\bwho (?:goes|went) by(?: the name)?|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as)|\b(?:pseudonym|surnamed|the surname|initials?)(?: ,)?|\bone of (?:them|the (?:\S+ )?(?:wo)?men) ,|\bin (?:his|her)(?: [a-z]+)? [a-z]+ties ,)$/
+  /(?:\b(?:his|her|their|whose|first)(?: (?:first|last|family|given))? (?:name|surname)(?: is)?(?: (?:only |just |simply )?as| ,)?|(?:him|her)self (?:only |just |simply )?as|\bone name ,?|\b(?:are|[’']re|am|[’']m|is) calling|\bwe (?:will |shall )?call|\bwhom?(?: [^ ,]+){1,3} call(?:s|ed)?|\bidentified only as|\bwho (?:goes|went) by(?: the name)?|\b(?:asked|wished|wanted|preferred|prefers|agreed) to be (?:called|known (?:only )?as|identified (?:only )?as)|\b(?:pseudonym|surnamed|the surname|initials?)(?: ,)?|\bone of (?:them|the (?:\S+ )?(?:wo)?men) ,|\bin (?:his|her)(?: [a-z]+)? [a-z]+ties ,)$/
 const IDENTIFIED =
   /([^ ]+)(?: ,)?(?: who(?:m| is| was| can(?: only)? be)?)? (?:identified|named|known|referred to)(?: [^ ,]+){0,4} as$/
 const ONE_OF = /\bone of (?:the |his |her )?(?:[^ ,]+ )?[^ ,]+ ,$/

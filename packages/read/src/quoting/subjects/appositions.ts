@@ -236,8 +236,10 @@ function goesOnAbout(items: readonly Item[], and: number): boolean {
 function followsName(items: readonly Item[], from: number, at: number): boolean {
   const isRole = is(items[at], DETERMINER) || isOffice(items, at)
   if (!isRole) return false
-  const first = segmentStart(items, from, at - 2)
-  const name = items.slice(first, at - 1)
+  // "Ana Brown, 40, a smith,".
+  const end = items[at - 2]?.kind === 'number' && items[at - 3]?.text === ',' ? at - 4 : at - 2
+  const first = segmentStart(items, from, end)
+  const name = items.slice(first, end + 1)
   return (
     name.length > 0 &&
     name.length <= LONGEST_NAME &&

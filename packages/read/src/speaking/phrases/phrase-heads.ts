@@ -7,6 +7,7 @@ import {
   DOCUMENT_NOUN,
   ENDS_IN_ED,
   ENDS_IN_LY,
+  GERUND,
   GROUP_NOUN,
   is,
   PERSON,
@@ -87,8 +88,13 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
     is(tokens[at - 1], HEAD_NOUN) &&
     !is(token, HEAD_NOUN) &&
     !is(tokens[at + 1], BODY_NOUN) &&
-    (is(token, ENDS_IN_ED) || PARTICIPLES.test(token.lower))
+    (is(token, ENDS_IN_ED) || PARTICIPLES.test(token.lower) || isDoing(token, tokens[at + 1]))
   )
+}
+
+/** "(The envoy) advising Orm Council". */
+function isDoing(token: Token, next: Token | undefined): boolean {
+  return is(token, GERUND) && (next?.capital === true || is(next, DETERMINER))
 }
 
 const HEAD_NOUN = PERSON_NOUN | GROUP_NOUN | BODY_NOUN | DOCUMENT_NOUN

@@ -201,7 +201,7 @@ const BESIDE = /^(?:the\s(?:[\p{L}-]+\s){0,3})?$/iu
 
 // In "… in the Vale case", "…, who worked for Ana Vale", "…, led by its clerk, Ana Vale" the name is not whose phrase it is; in "…, who is known as Ana" it is.
 const BY_THE_WAY =
-  /\b(?:by\s(?:an?|the)|h(?:er|is)|its|their)\s(?:[\p{Ll}’-]+\s){0,5}(?![a-z]*name,|[a-z\d]+s,)[\p{Ll}-]+,\s(?:\p{Lu}[\p{Ll}]*\.?\s)*$|\b(?:an?|the|this)\s$|\b(?:wh(?:ich|o)|about|against|between|of|on|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|name|police|officials|relatives)(?: only)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)(?!.*\s[-–—]\s)[^,]*$/u
+  /\b(?:by\s(?:an?|the)|h(?:er|is)|its|their)\s(?:[\p{Ll}’-]+\s){0,5}(?![a-z]*name,|[a-z\d]+s,)[\p{Ll}-]+,\s(?:\p{Lu}[\p{Ll}]*\.?\s)*$|\b(?:an?|the|this)\s$|\b(?:wh(?:ich|o)|about|against|between|of|on|to|for|by|with)\s(?![^,]*\b(?:(?:known|identified|h(?:im|er)self|name|police|officials|relatives)(?: only| simply)? as|call(?:ed|ing|s)?|(?:sur)?named|goes by|(?:sur)?name,?|pseudonym|initials?)\s(?:\p{Lu}\p{Ll}*\.?\s)?$)(?!.*\s[-–—]\s)[^,]*$/u
 
 /** "The miller", "the Oscar winner". */
 function isNamelessNoun(head: readonly Token[]): boolean {
