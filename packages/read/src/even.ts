@@ -73,7 +73,7 @@ function inLine(text: string, {text: seen, places}: Even, all: readonly Stretch[
     const gap = length === 0 ? '' : apart ? '\n\n' : '\n'
     for (const _ of gap) kept[length++] = span.start
     length = addPlaces(kept, length, seen, span)
-    even += gap + seen.slice(span.start, span.end).replace(/\s{2,}|[^\S ]/g, ' ')
+    even += gap + spanText(seen, span).replace(/\s{2,}|[^\S ]/g, ' ')
   }
   if (even === text.trim()) return null
   const starts = kept.subarray(0, length)

@@ -1,4 +1,11 @@
-import {type Article, type Issue, type Metadata, type Result, sha256Hex} from '@onrecord/core'
+import {
+  type Article,
+  type Issue,
+  type Metadata,
+  type Result,
+  sha256Hex,
+  spanText,
+} from '@onrecord/core'
 import type {PublishedItem} from '@onrecord/interchange'
 import {extract} from '../extract.ts'
 import {DEFAULT_MAX_BYTES, LONGEST_TEXT, type ReadOptions} from '../options.ts'
@@ -344,7 +351,7 @@ const SHORTEST_SHOWN = 20
 function withDeck(stated: Partial<Metadata>, {text, blocks}: LaidOut): Partial<Metadata> {
   const words = (type: string) => {
     const span = blocks.find((block) => block.type === type)?.span
-    return span === undefined ? null : text.slice(span.start, span.end)
+    return span === undefined ? null : spanText(text, span)
   }
   const {deck, ...rest} = stated
   if (deck == null) return stated

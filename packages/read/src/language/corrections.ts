@@ -1,4 +1,4 @@
-import {type ArticleCorrection, type BlockType, type Span, trimSpan} from '@onrecord/core'
+import {type ArticleCorrection, type BlockType, type Span, spanText, trimSpan} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {dayIn} from './date-line.ts'
 
@@ -14,7 +14,7 @@ export function correctionsOf(
   const found: ArticleCorrection[] = []
   for (const {type, span} of blocks) {
     if (!PLACES.has(type) || span.end - span.start > LONGEST_NOTE) continue
-    const words = text.slice(span.start, span.end)
+    const words = spanText(text, span)
     if (isNote(words)) found.push({date: dayIn(words), text: words, span})
   }
   const unseen = stated.filter(

@@ -1,4 +1,4 @@
-import type {Block, Span} from '@onrecord/core'
+import {type Block, type Span, spanText} from '@onrecord/core'
 import {keptBy} from '../kept.ts'
 import type {Draft} from '../pass.ts'
 import {isAside} from './block-types.ts'
@@ -39,8 +39,7 @@ function nextProse(text: string, blocks: readonly Block[]): readonly (Block | nu
   let following: Block | null = null
   for (const block of blocks.toReversed()) {
     next.push(following)
-    const isBeside =
-      block.type === 'heading' || isAside(text.slice(block.span.start, block.span.end))
+    const isBeside = block.type === 'heading' || isAside(spanText(text, block.span))
     if (isProse(block) && !isBeside) following = block
   }
   return next.reverse()
@@ -63,7 +62,7 @@ interface Scan {
 }
 
 function pairsOf(text: string, block: Block, next: Block | null): readonly Marked[] {
-  const words = text.slice(block.span.start, block.span.end)
+  const words = spanText(text, block.span)
   const scan: Scan = {words, laterClose: surerCloseLater(words), stack: [], pairs: []}
   for (let at = nextMark(words, 0); at >= 0; ) at = nextMark(words, at + readMark(scan, at))
   const first = scan.stack[0]

@@ -1,4 +1,4 @@
-import type {Span} from '@onrecord/core'
+import {type Span, spanText} from '@onrecord/core'
 import {ABBREVIATIONS, CLOSING_ABBREVIATIONS} from '../data/abbreviations.ts'
 import {SENTENCE_OPENERS} from '../data/closed-class.ts'
 import {SAYING} from '../quoting/verbs.ts'
@@ -44,7 +44,7 @@ function addReadable(pieces: Span[], text: string, start: number, end: number): 
 const LONGEST = 2048
 
 function stopsIn(text: string, block: Span, marked: readonly Marked[]): readonly Span[] {
-  const words = text.slice(block.start, block.end)
+  const words = spanText(text, block)
   const outer = marked.filter((each) => each.depth === 0)
   const spans: Span[] = []
   let start = block.start

@@ -1,4 +1,4 @@
-import type {Block, Byline, Metadata, Span} from '@onrecord/core'
+import {type Block, type Byline, type Metadata, type Span, spanText} from '@onrecord/core'
 import {bareDatelineIn} from '../language/bare-dateline.ts'
 import {
   authorsOf,
@@ -57,7 +57,7 @@ type Found = Pick<
 function fromText({text, blocks}: Draft): Found {
   const words = (type: Block['type']): string | null => {
     const block = blocks.find((each) => each.type === type)
-    return block === undefined ? null : text.slice(block.span.start, block.span.end)
+    return block === undefined ? null : spanText(text, block.span)
   }
   const bylines = bylinesOf(text, blocks)
   const opening = openingOf(text, blocks)
@@ -75,7 +75,7 @@ function bylinesOf(text: string, blocks: readonly Block[]): readonly Byline[] {
   const bylines: Byline[] = []
   for (const {type, span} of blocks) {
     if (type !== 'byline') continue
-    const line = text.slice(span.start, span.end)
+    const line = spanText(text, span)
     if (bylines.length > 0 && isOfLast(line)) addRole(bylines, line)
     else addAuthors(bylines, line, span.start)
   }
@@ -98,7 +98,7 @@ function publisherOf(text: string, blocks: readonly Block[]): string | null {
   const lines = blocks
     .slice(0, story)
     .filter(({type}) => type === 'byline' || type === 'boilerplate')
-    .map(({span}) => text.slice(span.start, span.end))
+    .map(({span}) => spanText(text, span))
   return lines.find(isPaper) ?? null
 }
 
@@ -121,7 +121,7 @@ function isOfLast(line: string): boolean {
 function notedAuthors(text: string, blocks: readonly Block[]): readonly Byline[] {
   const noted = blocks
     .filter(({type}) => type === 'paragraph')
-    .map(({span}) => ({span, authors: authorsOfNote(text.slice(span.start, span.end))}))
+    .map(({span}) => ({span, authors: authorsOfNote(spanText(text, span))}))
     .filter(({authors}) => authors.length > 0)
   if (noted.length > MOST_NOTES) return []
   return noted.flatMap(({span, authors}) =>
@@ -162,7 +162,7 @@ function daysOf(
   let modified: string | null = null
   for (const {type, span} of blocks) {
     if (type !== 'date' && type !== 'byline') continue
-    const line = text.slice(span.start, span.end)
+    const line = spanText(text, span)
     const days = daysOfLine(line)
     published ??= days === null ? dayIn(line) : days.published
     modified ??= days?.modified ?? null
@@ -181,7 +181,7 @@ function datelineOf(opening: Dateline | null): {place: string; span: Span} | nul
 
 /** The day of a dateline that gives its year: the article's own, where no line of its own states one. */
 function dayOfDateline(text: string, opening: Dateline | null): string | null {
-  return opening === null ? null : dayIn(text.slice(opening.start, opening.end))
+  return opening === null ? null : dayIn(spanText(text, opening))
 }
 
 /** The dateline that opens the story, at its place in the text: in the first paragraph, or behind a caption or an abstract. */
@@ -192,7 +192,7 @@ function openingOf(text: string, blocks: readonly Block[]): Dateline | null {
     .filter((block) => block.type === 'paragraph')
     .slice(0, FARTHEST_STORY)
   for (const [at, {span}] of paragraphs.entries()) {
-    const found = datelineIn(text.slice(span.start, span.end))
+    const found = datelineIn(spanText(text, span))
     const end = span.start + (found?.end ?? 0)
     // "VALE: It leaks": behind a colon somebody speaks.
     if (found !== null && (at === 0 || /[–—-]\s*$/.test(text.slice(span.start, end))))

@@ -1,4 +1,4 @@
-import {createIds, type Quotation, quotationAnchor} from '@onrecord/core'
+import {createIds, type Quotation, quotationAnchor, spanText} from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {findQuotations} from '../quoting/find.ts'
@@ -27,7 +27,7 @@ function quotationOf(text: string, found: Found, ids: readonly string[], i: numb
     kind,
     content,
     quoted,
-    text: content.map((span) => text.slice(span.start, span.end)),
+    text: content.map((span) => spanText(text, span)),
     cue,
     speaker: untold(found.mention, found.rule ?? 'no-cue'),
     addressee: null,

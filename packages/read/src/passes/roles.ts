@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {grouped} from '../language/grouped.ts'
 import {LONE_STYLE} from '../naming/runs/roles-before.ts'
 import type {Draft, Pass} from '../pass.ts'
@@ -15,7 +15,7 @@ function run(draft: Draft): Draft {
   const said = grouped(quotations, ({speaker}) => (speaker.entity === null ? [] : [speaker.entity]))
   const withOwners = (person: Entity): Entity => {
     const roles = person.roles.flatMap((role) => {
-      if (LONE_STYLE.test(text.slice(role.span.start, role.span.end))) return []
+      if (LONE_STYLE.test(spanText(text, role.span))) return []
       const owner = ownerOf(text, role.span.start, mentions)
       const isOther = owner?.entity.type === 'person' && owner.entity !== person
       return isOther ? {...role, span: {start: owner.span.start, end: role.span.end}} : role

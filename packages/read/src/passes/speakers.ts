@@ -1,4 +1,11 @@
-import {createIds, type Entity, type LocalId, type Quotation, type Speaker} from '@onrecord/core'
+import {
+  createIds,
+  type Entity,
+  type LocalId,
+  type Quotation,
+  type Speaker,
+  spanText,
+} from '@onrecord/core'
 import {keysOf} from '../naming/keys.ts'
 import type {Draft, Pass} from '../pass.ts'
 import {type Cast, castOf, entityOf} from '../speaking/cast.ts'
@@ -61,7 +68,7 @@ function withSurname(text: string, {surnames}: Cast, entity: Entity): Entity {
   const own = name.includes(' ') ? undefined : surnames.get(name)
   if (own === undefined) return entity
   for (const {form, span} of mentions) {
-    const word = form === 'surname' ? lastWord(text.slice(span.start, span.end)) : name
+    const word = form === 'surname' ? lastWord(spanText(text, span)) : name
     if (word !== name && own.includes(keysOf([word])[0] ?? ''))
       return {...entity, name: `${name} ${word}`, aliases: [...aliases, name]}
   }

@@ -5,6 +5,7 @@ import {
   quotationAnchor,
   type Span,
   type Speaker,
+  spanText,
 } from '@onrecord/core'
 import {byRule} from '../agent.ts'
 import {type Turn, turnsIn} from '../language/turns.ts'
@@ -83,7 +84,7 @@ function speakersOf(draft: Draft, turns: readonly Turn[]): readonly Speaker[] {
     )
     const own = named.find(({type}) => type === 'person') ?? named[0] ?? null
     if (own !== null) return ofBearer(label, own, 'turn', 0.95)
-    const description = lowered(text.slice(label.start, label.end))
+    const description = lowered(spanText(text, label))
     return {...untold(label, 'turn'), description, confidence: 0.6}
   })
 }

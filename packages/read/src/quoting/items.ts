@@ -1,4 +1,4 @@
-import type {Span} from '@onrecord/core'
+import {type Span, spanText} from '@onrecord/core'
 import {kept} from '../kept.ts'
 import {LETTER, MARK, NUMBER, pastClass} from '../language/characters.ts'
 import {CLAUSE_OPENER, DETERMINER, is, PREPOSITION, PRONOUN} from '../language/grammar.ts'
@@ -226,7 +226,7 @@ function markWidth(text: string, {end}: Span): number {
 
 /** How many words stand at a span; in scripts without blanks two characters count as one. */
 export function wordCount(text: string, span: Span): number {
-  const words = text.slice(span.start, span.end)
+  const words = spanText(text, span)
   if (!MAY_BE_DENSE.test(words)) return plainWordCount(words)
   const dense = words.match(DENSE)?.length ?? 0
   return Math.floor(dense / 2) + (words.replace(DENSE, ' ').match(WORD)?.length ?? 0)

@@ -1,4 +1,4 @@
-import type {Span} from '@onrecord/core'
+import {type Span, spanText} from '@onrecord/core'
 import {COMPARED, KIN} from '../data/kin.ts'
 import {HONORIFICS, SHORT_RANKS} from '../data/titles.ts'
 import {UNCHANGING} from '../data/verbs.ts'
@@ -148,8 +148,7 @@ export function noteBefore(text: string, {start, end}: Span, notes: Notes): void
     if (SHORT_RANKS.has(title.lower)) notes.phrase([title], 0, 1)
     last = wordBefore(text, last.start, floor)
     // "The Dean of Orm, the Very Rev Ada Vale".
-    while (PREDICATE.test(text.slice(last.start, last.end)))
-      last = wordBefore(text, last.start, floor)
+    while (PREDICATE.test(spanText(text, last))) last = wordBefore(text, last.start, floor)
   }
   noteDeed(text, {start: floor, end: start}, end, notes)
   noteSeveral(text, {start: floor, end: start}, end, notes)
@@ -288,7 +287,7 @@ function isOpener(text: string, {start, end}: Span): boolean {
 
 /** "the head of the mill": the phrase begins before what it is of. */
 function isOfOther(text: string, before: Span, floor: number): boolean {
-  return before.start > floor && OF_OTHER.test(text.slice(before.start, before.end))
+  return before.start > floor && OF_OTHER.test(spanText(text, before))
 }
 
 /** Letters, apostrophes and hyphens alone. */
@@ -307,7 +306,7 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
   // "The younger Mr Vale" is another than whom the surname alone has come to mean.
   if (!isFull && COMPARED.test(noun.lower)) {
     const lead = wordBefore(text, last.start, floor)
-    if (text.slice(lead.start, lead.end).toLowerCase() === 'the') return
+    if (spanText(text, lead).toLowerCase() === 'the') return
   }
   const isKind = is(noun, PERSON) || (is(noun, BODY_NOUN) && !TOLD.test(noun.lower))
   if (!isKind && !(isFull && canBeCalled(noun))) return
@@ -319,7 +318,7 @@ function noteTitle(text: string, last: Span, floor: number, notes: Notes, isFull
 function titleWords(text: string, last: Span, floor: number): readonly WordForm[] {
   const title: WordForm[] = []
   for (let word = last; title.length < LONGEST_TITLE; word = wordBefore(text, word.start, floor)) {
-    if (isEmpty(word) || !/^[\p{L}-]+$/u.test(text.slice(word.start, word.end))) break
+    if (isEmpty(word) || !/^[\p{L}-]+$/u.test(spanText(text, word))) break
     const form = formAt(text, word.start, word.end)
     if (is(form, NO_TITLE)) break
     title.unshift(form)

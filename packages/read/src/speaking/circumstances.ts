@@ -1,4 +1,4 @@
-import {contains, type LocalId, overlaps, type Quotation, type Span} from '@onrecord/core'
+import {contains, type LocalId, overlaps, type Quotation, type Span, spanText} from '@onrecord/core'
 import {CLAUSE_OPENER, DOCUMENT_NOUN, GERUND, is, WHO} from '../language/grammar.ts'
 import {isPersonNoun} from '../language/person-noun.ts'
 import {preceding} from '../language/preceding.ts'
@@ -22,7 +22,7 @@ export function addresseeOf(
   cast: Cast,
   {cue, speaker, content}: Quotation,
 ): LocalId | null {
-  if (cue === null || !TELLS.test(text.slice(cue.start, cue.end))) return null
+  if (cue === null || !TELLS.test(spanText(text, cue))) return null
   // "“It leaks,” warned Ada Vale."
   if (speaker.mention !== null && speaker.mention.start > cue.start) return null
   const after = {start: cue.end, end: cue.end + ADDRESSEE_REACH}

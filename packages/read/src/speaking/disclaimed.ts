@@ -1,4 +1,4 @@
-import type {Entity, Speaker} from '@onrecord/core'
+import {type Entity, type Speaker, spanText} from '@onrecord/core'
 import {kept} from '../kept.ts'
 import {anyOf} from '../language/any-of.ts'
 import {stemOf} from '../language/words-in.ts'
@@ -100,7 +100,7 @@ function sentencesBeside(draft: Draft, offset: number): readonly number[] {
 /** "A letter is signed only ‘Quorl’.", and in the next paragraph "“It leaks,” it reads": the sentence that tells of the text. */
 function textAbove(draft: Draft, {mention}: Speaker, offset: number): readonly number[] {
   const at = sentenceAt(draft, offset)
-  const isText = mention !== null && /^it$/i.test(draft.text.slice(mention.start, mention.end))
+  const isText = mention !== null && /^it$/i.test(spanText(draft.text, mention))
   const isFirst = draft.sentences[at]?.block !== draft.sentences[at - 1]?.block
   return isText && isFirst ? [at - 1] : []
 }

@@ -1,4 +1,4 @@
-import type {Entity, Quotation, Span, Speaker} from '@onrecord/core'
+import {type Entity, type Quotation, type Span, type Speaker, spanText} from '@onrecord/core'
 import type {Draft} from '../pass.ts'
 import {type Cast, entityOf, isCompatible, NOBODY} from './cast.ts'
 import {withDisclaimers} from './disclaimed.ts'
@@ -46,7 +46,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
       outer,
       reported: quotation,
     }
-    const whose = ofTurn(scene, quotation, turn, draft.text.slice(mention.start, mention.end))
+    const whose = ofTurn(scene, quotation, turn, spanText(draft.text, mention))
     const speaker =
       whose === null
         ? withoutNamed(draft, cast, quotation, fromPhrase(scene, own))
@@ -64,7 +64,7 @@ export function tellSpeakers(draft: Draft, cast: Cast): readonly Speaker[] {
 /** "“It is late,” he said. “It is noon,” she said": of two the one whom words further down have not told to be a woman. */
 function asLearned({text}: Draft, cast: Cast, speaker: Speaker): Speaker {
   const {candidates, mention, rule, status} = speaker
-  const word = mention === null ? '' : text.slice(mention.start, mention.end).toLowerCase()
+  const word = mention === null ? '' : spanText(text, mention).toLowerCase()
   if (status !== 'ambiguous' || pronounGender(word) === 'unknown') return speaker
   const only = sole(
     candidates
@@ -112,7 +112,7 @@ function ofTurn(
 function asSaid({text}: Draft, {speaker, cue}: Quotation): Speaker {
   const {mention, rule} = speaker
   if (mention === null) return speaker
-  const words = text.slice(mention.start, mention.end)
+  const words = spanText(text, mention)
   // "Its motto is “We come back.”": nobody says it.
   if (/^its$/i.test(words) && /^(?:motto|slogan)/.test(text.slice(cue?.start, cue?.end)))
     return {...speaker, mention: null, rule: 'impersonal'}
@@ -192,7 +192,7 @@ function isHeard(told: readonly Speaker[], draft: Draft, i: number): boolean {
   const isAsked =
     cue != null &&
     told[i]?.rule?.startsWith('passive-agent') &&
-    /^asked$/i.test(draft.text.slice(cue.start, cue.end))
+    /^asked$/i.test(spanText(draft.text, cue))
   if (isAsked) return false
   if (cue != null && isOthersClaim(draft, told[i], cue)) return false
   if (within == null) return true

@@ -1,3 +1,4 @@
+import {spanText} from '@onrecord/core'
 import {authorsOf, isBareByline, isBylineLine} from '../../language/byline.ts'
 import type {LaidOut} from '../parts/pieces.ts'
 import {dayOfLine} from './day-of-line.ts'
@@ -7,7 +8,7 @@ import type {Visible} from './stated.ts'
 /** What the blocks of a page say for themselves. */
 export function visibleIn({text, blocks}: LaidOut): Visible {
   const words = (type: string) =>
-    blocks.filter((block) => block.type === type).map(({span}) => text.slice(span.start, span.end))
+    blocks.filter((block) => block.type === type).map(({span}) => spanText(text, span))
   const prose = ['paragraph', 'listItem', 'quote'].flatMap(words)
   const dates = ['date', 'byline']
     .flatMap(words)

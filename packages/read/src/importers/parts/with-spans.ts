@@ -1,4 +1,4 @@
-import type {Metadata} from '@onrecord/core'
+import {type Metadata, spanText} from '@onrecord/core'
 import {authorsOf} from '../../language/byline.ts'
 import type {LaidOut} from './pieces.ts'
 
@@ -8,7 +8,7 @@ export function withSpans(stated: Partial<Metadata>, out: LaidOut): Partial<Meta
   const lines = out.blocks.filter(({type}) => type === 'byline')
   const bylines = stated.bylines.map((byline) => {
     for (const {span} of lines) {
-      const line = out.text.slice(span.start, span.end)
+      const line = spanText(out.text, span)
       const at = line.indexOf(byline.name)
       if (at < 0) continue
       const start = span.start + at

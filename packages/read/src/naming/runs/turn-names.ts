@@ -1,4 +1,4 @@
-import {compareSpans, type Entity, type Mention, type Span} from '@onrecord/core'
+import {compareSpans, type Entity, type Mention, type Span, spanText} from '@onrecord/core'
 import {byRule} from '../../agent.ts'
 import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {HONORIFICS, TITLES} from '../../data/titles.ts'
@@ -80,7 +80,7 @@ interface Label {
 
 /** The name of a label in capitals; `null` of any other. */
 function nameIn(text: string, whole: Span): Label | null {
-  const [name = ''] = text.slice(whole.start, whole.end).split(/,|\s\(/)
+  const [name = ''] = spanText(text, whole).split(/,|\s\(/)
   if (name.length < 2 || name !== name.toUpperCase()) return null
   const all = name.split(' ')
   const own = all.findLastIndex((word) => isTitle(word)) + 1

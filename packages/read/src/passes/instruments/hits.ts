@@ -1,4 +1,4 @@
-import type {InstrumentType, Span} from '@onrecord/core'
+import {type InstrumentType, type Span, spanText} from '@onrecord/core'
 import type {InstrumentMention} from './known.ts'
 
 /** What a sentence calls an instrument, and where. */
@@ -15,7 +15,7 @@ export interface Hit {
 
 export function mentionOf(text: string, hit: Hit): InstrumentMention {
   const {span, name, words, year, type} = hit
-  const called = (words ?? text.slice(name.start, name.end)).replace(/\s+/g, ' ')
+  const called = (words ?? spanText(text, name)).replace(/\s+/g, ' ')
   return {entry: {name: called, year, type, source: null}, span}
 }
 

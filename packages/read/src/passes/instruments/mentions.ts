@@ -1,4 +1,4 @@
-import {compareSpans, overlaps} from '@onrecord/core'
+import {compareSpans, overlaps, spanText} from '@onrecord/core'
 import {kept} from '../../kept.ts'
 import {countryNamed, isDemonym} from '../../naming/countries.ts'
 import type {Draft} from '../../pass.ts'
@@ -70,7 +70,7 @@ function isOther(
   {entry, span}: InstrumentMention,
   known: InstrumentMention,
 ): boolean {
-  const isDated = /\b\d{4}\b/.test(text.slice(span.start, span.end))
+  const isDated = /\b\d{4}\b/.test(spanText(text, span))
   if (isDated && entry.year !== known.entry.year) return true
   const before = text.slice(span.start, known.span.start).match(/\p{Lu}\p{Ll}+/gu) ?? []
   return before.some((word) => countryNamed(word) === null && !isDemonym(word.toLowerCase()))

@@ -1,4 +1,4 @@
-import type {Span} from '@onrecord/core'
+import {type Span, spanText} from '@onrecord/core'
 import {kept, keptBy} from '../../kept.ts'
 import {BLANK, classOf, codePointIn, LETTER, NUMBER, widthOf} from '../../language/characters.ts'
 import {firstWhere} from '../../language/halving.ts'
@@ -47,7 +47,7 @@ export const lexedBlocks: (draft: Draft) => readonly (readonly Token[])[] = kept
 /** The sentences of a draft, of what somebody says each by itself: a date goes with nothing beyond a stop. */
 export const toldSentences: (draft: Draft) => readonly Sentence[] = kept(({text, sentences}) =>
   sentences.flatMap((each) =>
-    MARK.test(text.slice(each.span.start, each.span.end))
+    MARK.test(spanText(text, each.span))
       ? sentencesIn(text, each.span, []).map((span) => ({...each, span}))
       : [each],
   ),

@@ -1,4 +1,4 @@
-import type {Block, Span} from '@onrecord/core'
+import {type Block, type Span, spanText} from '@onrecord/core'
 import {firstWhere} from '../../language/halving.ts'
 import {SPOKEN} from '../../language/turns.ts'
 import type {Draft} from '../../pass.ts'
@@ -81,7 +81,7 @@ export function extract(draft: Draft, clause: Clause, before: Clause): Found | n
 
 /** A paragraph that opens neither with a quotation mark nor with markup, is no post, and leads to nothing itself. */
 function isPlain(text: string, {type, span}: Block): boolean {
-  const words = text.slice(span.start, span.end)
+  const words = spanText(text, span)
   return (
     /^(?:paragraph|quote)$/.test(type) &&
     !/^["“‘'«<]|:$/.test(words) &&

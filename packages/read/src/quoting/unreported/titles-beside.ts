@@ -1,3 +1,4 @@
+import {spanText} from '@onrecord/core'
 import {ADVERB, AUXILIARY, DETERMINER, is, PERSON, PREPOSITION} from '../../language/grammar.ts'
 import type {Item} from '../items.ts'
 import {REPORTS_ALONE, SAYING} from '../verbs.ts'
@@ -48,7 +49,7 @@ function isWork(
 
 /** A title, and the comma or the stop that stands within its marks. */
 export function titleItems(text: string, item: Item): readonly Item[] {
-  const name = text.slice(item.start, item.end)
+  const name = spanText(text, item)
   const stop = text.charAt(item.end - 2)
   const word: Item = {...item, kind: 'word', text: name, capital: true}
   if (item.stopped !== true) return [word]

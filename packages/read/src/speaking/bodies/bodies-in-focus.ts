@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import {firstFrom} from '../../passes/tokens/places.ts'
 import {type Clause, clausesOf} from '../../quoting/items.ts'
@@ -214,7 +214,7 @@ export function subjectsOf(
 ): readonly Entity[] {
   const near = {start: sentence.span.start, end: Math.min(sentence.span.end, before)}
   const subject = firstSubject(items)
-  if (subject === null || SILENT.test(text.slice(near.start, near.end))) return []
+  if (subject === null || SILENT.test(spanText(text, near))) return []
   const {start, end} = spanOf(items, subject)
   return bodies.filter((each) =>
     mentionsIn(each, near).some(

@@ -1,4 +1,4 @@
-import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
+import {type Entity, type Mention, type Span, type Speaker, spanText} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {DOCUMENT_NOUN, is} from '../../language/grammar.ts'
@@ -38,7 +38,7 @@ export function byDescription(
   called: Described,
 ): Speaker {
   if (!isOfUnnamed(around, mention, called.noun)) return byWords(around, speaker, mention, called)
-  const description = around.draft.text.slice(mention.start, mention.end)
+  const description = spanText(around.draft.text, mention)
   return {...speaker, description, rule: `${speaker.rule}+description`, confidence: 0.6}
 }
 

@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {plural} from '../../data/words.ts'
@@ -124,7 +124,7 @@ function goingBy({draft}: Scene, people: readonly Entity[], {start, end}: Span):
         ({form, span}) =>
           form === 'description' &&
           span.start < start &&
-          draft.text.slice(span.start, span.end).toLowerCase() === phrase,
+          spanText(draft.text, span).toLowerCase() === phrase,
       ),
     ),
   )
@@ -246,7 +246,7 @@ function inPost(scene: Scene, noun: string, {start}: Span): Entity | null {
   if (noun !== 'successor') return null
   const near = {start: paragraphAt(scene.draft, start).start, end: start}
   const [only, other] = namedOutside(scene, near)
-  const isNew = TAKES_OVER.test(scene.draft.text.slice(near.start, near.end))
+  const isNew = TAKES_OVER.test(spanText(scene.draft.text, near))
   return isNew && other === undefined ? (only ?? null) : null
 }
 
@@ -261,7 +261,7 @@ function alternating(
   const last = lastUpTo(spoken, sentence - 1)
   const spoke = last?.speaker.mention
   if (last?.entity == null || spoke == null) return null
-  const [words, before] = [draft.text.slice(start, end), draft.text.slice(spoke.start, spoke.end)]
+  const [words, before] = [draft.text.slice(start, end), spanText(draft.text, spoke)]
   const areBoth = [words, before].every(
     (each) => QUALIFIED.test(each) && each.split(' ').includes(noun),
   )

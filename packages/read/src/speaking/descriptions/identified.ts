@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {SAY_SO} from '../../data/role-words.ts'
 import {keptBy} from '../../kept.ts'
@@ -30,7 +30,7 @@ export function namedAfterLead(
 ): Entity | null {
   const {next, end} = openingOf(draft)
   if (next === undefined || mention.start > end) return null
-  const words = draft.text.slice(mention.start, mention.end)
+  const words = spanText(draft.text, mention)
   if (!SINGULAR.test(words)) return null
   const named = firstNamed(cast, next.span.end)
   const [first] = named
@@ -65,8 +65,8 @@ function tellsOfOther(draft: Draft, noun: string, mention: Span): boolean {
   const before = draft.text.slice(words[0]?.start ?? mention.start, mention.start)
   return (
     ANOTHER.test(draft.text.slice(mention.end, end)) ||
-    /\bone\sof\b/.test(draft.text.slice(mention.start, mention.end)) ||
-    (KIN.has(noun) && /\sof\san?\s/.test(draft.text.slice(mention.start, mention.end))) ||
+    /\bone\sof\b/.test(spanText(draft.text, mention)) ||
+    (KIN.has(noun) && /\sof\san?\s/.test(spanText(draft.text, mention))) ||
     /^(?:family|couple)$/.test(noun) ||
     isPersonNoun(SUBJECT.exec(before)?.[1]?.toLowerCase() ?? '')
   )
@@ -109,7 +109,7 @@ function openingNext(
         mentionsIn(each, span).some(opens) &&
         mentionsIn(each, lead).length === 0 &&
         isOfGender(cast, each, nounGender(noun)) &&
-        (toldOf(draft, [each], draft.text.slice(mention.start, mention.end), noun).length > 0 ||
+        (toldOf(draft, [each], spanText(draft.text, mention), noun).length > 0 ||
           ![...profileOf(draft, each).called].some((word) => isPersonNoun(word))),
     ) ?? null
   )

@@ -66,7 +66,7 @@ const NAMED = /^(?:call|nam)ed$/
 const MOST_SENTENCES = 8
 
 function isOneOfSeveral({draft, cast}: Scene, mention: Span): boolean {
-  if (!ONE.test(draft.text.slice(mention.start, mention.end))) return false
+  if (!ONE.test(spanText(draft.text, mention))) return false
   const own = sentenceAt(draft, mention.start)
   const block = draft.sentences[own]?.block
   for (let at = own - 1; at > own - REACH && draft.sentences[at]?.block === block; at--) {

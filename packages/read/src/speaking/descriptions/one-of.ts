@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {BODY_NOUNS} from '../../data/nouns.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
@@ -22,7 +22,7 @@ import {toldOf} from './described.ts'
 
 /** "One of the two potters", "one of them", "one of the firms", "one woman", "the latter": of those who are called so, or of whom was told just above. */
 export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] {
-  const words = draft.text.slice(mention.start, mention.end)
+  const words = spanText(draft.text, mention)
   const [, ordinal] = ORDINAL.exec(words) ?? []
   if (ordinal !== undefined) {
     const pair = eitherAbove(
@@ -46,7 +46,7 @@ export function oneOfSeveral({draft, cast, spoken}: Spoken, mention: Span): read
 
 /** Of two whom a sentence just above tells of together, or of whom alone the article has told. */
 function eitherTold({draft, cast, spoken}: Spoken, mention: Span, noun: string): readonly Entity[] {
-  const words = draft.text.slice(mention.start, mention.end)
+  const words = spanText(draft.text, mention)
   const gender = nounGender(noun)
   const fits = (pair: readonly Entity[]): boolean =>
     arePeople(pair) && pair.every((each) => isOfGender(cast, each, gender))
@@ -121,8 +121,7 @@ const OF_TWO = /^one\sof\s(?:them|the\s(?:two|pair))$/i
 
 /** "Vale and Lind met. “It is late,” the women said", "the unions said", "the two countries said": both of whom was told just above. */
 export function bothMeant({draft, cast, spoken}: Spoken, mention: Span): readonly Entity[] | null {
-  const [, counted, plural = ''] =
-    THE_SEVERAL.exec(draft.text.slice(mention.start, mention.end)) ?? []
+  const [, counted, plural = ''] = THE_SEVERAL.exec(spanText(draft.text, mention)) ?? []
   const noun = singular(plural)
   if (plural === '' || noun === plural) return null
   if (STATES.test(noun)) {

@@ -1,4 +1,4 @@
-import type {Entity, Mention, Span} from '@onrecord/core'
+import {type Entity, type Mention, type Span, spanText} from '@onrecord/core'
 import {BODY_NOUN, DETERMINER, DOCUMENT_NOUN, is} from '../../language/grammar.ts'
 import {sentenceTokens} from '../../language/tokens.ts'
 import {isOwner} from '../../language/words-in.ts'
@@ -103,7 +103,7 @@ function spokeIn({draft, sentence, spoken}: Scene, noun: string): Entity | null 
   // "A post that many guests called late": not the guests’.
   if (mention !== null && words.slice(0, mention.start - start).endsWith(` ${noun} that `))
     return null
-  const spoke = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
+  const spoke = mention === null ? '' : spanText(draft.text, mention).toLowerCase()
   // "The letter said. … the letter said".
   if (spoke.split(/[\s,]/).includes(noun)) return last.entity
   const isTold = [...words.matchAll(BROUGHT_IN)].some(([, rest = '']) =>
@@ -173,7 +173,7 @@ export function eitherOfIt(scene: Scene, {end}: Span): readonly Entity[] {
     true
   const above = draft.sentences[sentence - 1]?.span
   if (above === undefined) return []
-  const words = draft.text.slice(above.start, above.end)
+  const words = spanText(draft.text, above)
   if (!isOfTexts(sentence - 1) && !(words.startsWith('It ') && isOfTexts(sentence - 2))) return []
   const {0: one = '', index = 0} = ONE_OF.exec(words) ?? {}
   const start = above.start + index
@@ -261,7 +261,7 @@ export function issuerNamed(scene: Scene, noun: string, {start, end}: Span): Ent
   const at = words.toLowerCase().indexOf(` ${noun}`)
   const said = scene.draft.sentences[scene.sentence]?.span ?? {start, end}
   // “I row,” said the Quorl report: somebody whom it quotes.
-  if (at < 0 || /\bI\b/.test(scene.draft.text.slice(said.start, said.end))) return null
+  if (at < 0 || /\bI\b/.test(spanText(scene.draft.text, said))) return null
   const issuer = ownerBefore(scene, start + at + 1)
   // "Initial reports": a capital where a sentence begins.
   const isWord = start === said.start && issuer?.mentions.length === 1 && BARE_WORD.test(words)

@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {GENDERED} from '../../data/titles.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
@@ -28,7 +28,7 @@ export function spokenBefore(
   const block = draft.sentences[sentence]?.block ?? 0
   const last = spokenIn(spoken, 'block', block).findLast(({entity}) => entity?.type === 'person')
   const words = last?.speaker.mention
-  const called = words == null ? '' : draft.text.slice(words.start, words.end).toLowerCase()
+  const called = words == null ? '' : spanText(draft.text, words).toLowerCase()
   const isAnother = /^the\s[^,]*$/.test(called) && !called.endsWith(noun)
   const entity = last?.entity ?? null
   return isAnother || (entity !== null && isBarred(entity))
@@ -39,7 +39,7 @@ export function spokenBefore(
 /** Whose relation "his sister" is, by the pronoun: nobody behind another word. */
 export function ownersOf(scene: Scene, mention: Span, noun: string): readonly Entity[] {
   const {draft, cast, sentence, spoken} = scene
-  const word = /^(?:his|her)\b/i.exec(draft.text.slice(mention.start, mention.end))?.[0]
+  const word = /^(?:his|her)\b/i.exec(spanText(draft.text, mention))?.[0]
   if (word === undefined || !KIN.has(noun)) return []
   const pronoun = word.toLowerCase() === 'his' ? 'he' : 'she'
   // Not by what its own words tell of another’s relation.

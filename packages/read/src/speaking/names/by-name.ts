@@ -1,4 +1,4 @@
-import type {Entity, Span, Speaker} from '@onrecord/core'
+import {type Entity, type Span, type Speaker, spanText} from '@onrecord/core'
 import {OFFICES_AND_SURNAMES, TITLES} from '../../data/titles.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
@@ -20,7 +20,7 @@ export function bySurname(
   word: string,
 ): Speaker | null {
   const {draft, cast, spoken} = scene
-  const phrase = draft.text.slice(mention.start, mention.end).replace(NOT_TOLD, '')
+  const phrase = spanText(draft.text, mention).replace(NOT_TOLD, '')
   const self = SELF.exec(phrase)?.[1]
   const all = heard(bearersOfSurname(cast, word, phrase, mention.start), word, spoken).filter(
     (each) => self === undefined || isOfGender(cast, each, self === 'him' ? 'male' : 'female'),
@@ -47,7 +47,7 @@ export function bySurname(
   if (isOfficeAlone(word)) return null
   const body = unknownBody(draft, mention, speaker.rule === 'post')
   if (body === null) return null
-  const name = draft.text.slice(body.start, body.end)
+  const name = spanText(draft.text, body)
   return {...speaker, ...resolvedTo(collective(cast, 'organisation', name, body), 'name', 0.6)}
 }
 

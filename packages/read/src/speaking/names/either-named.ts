@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {HONORIFICS} from '../../data/titles.ts'
 import {keysOf} from '../../naming/keys.ts'
 import {COMPANIES, canBeCalled} from '../bodies/body-kinds.ts'
@@ -24,7 +24,7 @@ export function eitherNamed(scene: Scene, owner: PhraseOwner, named: Span): read
 
 /** "Ada Vale or Bo Reed said". */
 function eitherOfTwo({draft, cast}: Scene, named: Span): readonly Entity[] {
-  if (!draft.text.slice(named.start, named.end).includes(' or ')) return []
+  if (!spanText(draft.text, named).includes(' or ')) return []
   const near = entitiesNear(cast, named)
   const [one, two, more] = mentionedIn(near, named, ({form}) => form === 'name')
   if (one === undefined || two === undefined || more !== undefined) return []
@@ -79,7 +79,7 @@ function eitherBearer(scene: Scene, entity: Entity, {start, end}: Span): readonl
 
 /** "The Orm Union and the Quay Union met. “It is late,” the union said": not "the ferrymen’s union". */
 function eitherBody({draft, cast, spoken}: Scene, noun: string, named: Span): readonly Entity[] {
-  if (!/^the\s\S+$/i.test(draft.text.slice(named.start, named.end))) return []
+  if (!/^the\s\S+$/i.test(spanText(draft.text, named))) return []
   return eitherAbove(
     {draft, cast},
     named.start,

@@ -1,4 +1,4 @@
-import type {Entity, LocalId, Mention} from '@onrecord/core'
+import {type Entity, type LocalId, type Mention, spanText} from '@onrecord/core'
 import {type Gender, HONORIFICS} from '../../data/titles.ts'
 import {grouped} from '../../language/grouped.ts'
 import {keysOf} from '../../naming/keys.ts'
@@ -70,7 +70,7 @@ function familyOf(
   const [owner, kin] = [known.get(one), known.get(person)]
   if (owner === undefined || kin === undefined || OFFICES.test(noun)) return null
   const [first] = kin.mentions
-  const isFull = first === undefined || text.slice(first.span.start, first.span.end).includes(' ')
+  const isFull = first === undefined || spanText(text, first.span).includes(' ')
   const surname = surnameOf(kin.name.includes(' ') ? kin.name : owner.name)
   if (isFull || !owner.name.includes(' ') || !owner.name.split(' ').includes(surname)) return null
   const told = genders.get(kin.id) ?? 'unknown'
@@ -110,7 +110,7 @@ function shared(
   {owner, kin, surname, genders, isChild}: Family,
 ): readonly Entity[] {
   const from = kin.mentions[0]?.span.start ?? 0
-  const isBare = ({span}: Mention): boolean => text.slice(span.start, span.end) === surname
+  const isBare = ({span}: Mention): boolean => spanText(text, span) === surname
   const isOpen = (each: Mention): boolean => each.span.start > from && isBare(each)
   const open = [...owner.mentions.filter(isOpen), ...third.flatMap(({mentions}) => mentions)]
   if (open.length === 0) return []

@@ -1,4 +1,4 @@
-import type {Entity, Mention, Span} from '@onrecord/core'
+import {type Entity, type Mention, type Span, spanText} from '@onrecord/core'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {mentionsIn, remembered} from '../mention-places.ts'
@@ -37,8 +37,7 @@ export function usuallyCalled(
   const {text} = draft
   const isCalled = (each: Entity, word: string): boolean =>
     remembered(each, start).some(
-      ({span}) =>
-        text.slice(span.start, span.end) === word && genderBefore(text, span.start) === null,
+      ({span}) => spanText(text, span) === word && genderBefore(text, span.start) === null,
     )
   const isGiven = (each: Entity): boolean => isCalled(each, each.name.split(' ')[0] ?? '')
   const inFull = onlyInFull(draft, people, start)
@@ -72,9 +71,7 @@ export function mostlyCalled(
 ): readonly Entity[] {
   if (people.length < 2) return people
   const called = people.map(
-    (each) =>
-      remembered(each, start).filter(({span}) => text.slice(span.start, span.end) === surname)
-        .length,
+    (each) => remembered(each, start).filter(({span}) => spanText(text, span) === surname).length,
   )
   const places = people.map(({mentions: [first]}) => first?.span.start ?? text.length)
   const at = places.indexOf(Math.min(...places))

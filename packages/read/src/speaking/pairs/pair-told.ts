@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {KIN} from '../../data/kin.ts'
 import {BODY_NOUNS} from '../../data/nouns.ts'
 import {GENDERED} from '../../data/titles.ts'
@@ -168,7 +168,7 @@ function joinedAt(text: string, items: readonly Item[], first: Item, one: number
     text.slice(first.start, left.end),
     text.slice(items[one + 2]?.start ?? right.start, right.end),
   ]
-  return {span, nouns: text.slice(span.start, span.end), noun: '', isCounted: false, joined}
+  return {span, nouns: spanText(text, span), noun: '', isCounted: false, joined}
 }
 
 /** "And the coroner", "and the Maltese minister" behind a name: whom the article has called so. */

@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {BODY_NOUNS} from '../../data/nouns.ts'
 import {plural} from '../../data/words.ts'
 import {singular} from '../../language/singular.ts'
@@ -42,7 +42,7 @@ function heardTogether(
   const [, noun = ''] = /^the\s(\p{Ll}+s)$/iu.exec(draft.text.slice(start, end)) ?? []
   if (noun === '') return null
   const heard = spoken.slice(-JUST_HEARD).findLast(({speaker: {entities, mention}}) => {
-    const words = mention === null ? '' : draft.text.slice(mention.start, mention.end)
+    const words = mention === null ? '' : spanText(draft.text, mention)
     return entities.length > 1 && words.split(/[\s,(]+/).includes(noun)
   })
   return heard?.speaker.entities.flatMap((id) => entityOf(cast, id) ?? []) ?? null

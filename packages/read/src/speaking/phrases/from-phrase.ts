@@ -1,4 +1,4 @@
-import type {Entity, Mention, Span, Speaker} from '@onrecord/core'
+import {type Entity, type Mention, type Span, type Speaker, spanText} from '@onrecord/core'
 import {GENDERED} from '../../data/titles.ts'
 import {A_AN, IS_WAS} from '../../language/small-words.ts'
 import type {Token} from '../../language/tokens.ts'
@@ -96,7 +96,7 @@ function asThing({text}: Draft, {start}: Span, owner: PhraseOwner): PhraseOwner 
 /** "Mayor says", "judge orders", "Vale Campaign Chair says" in a headline: an office in capitals that nobody is called by. */
 function byOffice(scene: Scene, speaker: Speaker, named: Span, word: string): Speaker {
   const noun = word.toLowerCase()
-  const phrase = scene.draft.text.slice(named.start, named.end)
+  const phrase = spanText(scene.draft.text, named)
   const isAlone = phrase.length === word.length && isTrade(noun) && !GENDERED.has(noun)
   return isAlone || isOfficeAlone(word) || isOffice(phrase)
     ? byDescription(scene, speaker, named, {
@@ -116,7 +116,7 @@ function severalMeant(scene: Scene, mention: Span, owner: PhraseOwner): readonly
     owner.kind === 'pronoun'
       ? justNamed(draft, cast, mention.start)
       : severalAt(draft, cast, mention, spoken)
-  const words = draft.text.slice(mention.start, mention.end)
+  const words = spanText(draft.text, mention)
   if (SIDES.test(words)) return null
   return (
     several ??
@@ -136,7 +136,7 @@ function ownerWho(scene: Scene, mention: Span, owner: PhraseOwner, named: Span):
   if (owner.kind !== 'entity' || owner.entity.type === 'person') return owner
   if (text.startsWith('which', mention.start)) return bodyWhich(scene, mention, owner)
   const isState = owner.entity.type === 'place' && isBehindTown(text, mention)
-  if (isState && !WHO_BEHIND.test(text.slice(mention.start, mention.end))) return SOMEBODY
+  if (isState && !WHO_BEHIND.test(spanText(text, mention))) return SOMEBODY
   if (!isState && !text.startsWith('who', mention.start)) return owner
   return namedLastBefore(scene, mention) ?? other
 }

@@ -1,4 +1,4 @@
-import {contains, type Entity, type Span} from '@onrecord/core'
+import {contains, type Entity, type Span, spanText} from '@onrecord/core'
 import {BLANK, isAt} from '../../language/characters.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import {singular} from '../../language/singular.ts'
@@ -12,7 +12,7 @@ export function jointIn(
   head: Span,
   phrase: Span,
 ): readonly Entity[] {
-  const words = text.slice(phrase.start, phrase.end)
+  const words = spanText(text, phrase)
   if (!words.includes('and')) return []
   const joint = severalIn(entities, text, head)
   if (joint.length > 1) return joint
@@ -33,7 +33,7 @@ const TAIL_OF_LIST = /\)$|,\s(?:who|whose|both|all)\s[^,]*$/
 
 /** "Ada Vale, D-Ohio, and Bo Reed, R-Iowa", "Ada Vale, the mayor, and Bo Reed, a smith", "Ada Vale (Lab) and Bo Reed (Con)", "the mayor, Ada Vale, and the clerk, Bo Reed": both. */
 function bothTagged(entities: readonly Entity[], text: string, phrase: Span): readonly Entity[] {
-  if (!text.slice(phrase.start, phrase.end).includes(' and ')) return []
+  if (!spanText(text, phrase).includes(' and ')) return []
   const [one, two, more] = mentionedIn(
     entities.filter(({type}) => type === 'person'),
     phrase,
@@ -72,7 +72,7 @@ const SUCH =
 
 /** Who is named in a head that "and" joins; nobody where anything else stands between them. */
 function severalIn(entities: readonly Entity[], text: string, head: Span): readonly Entity[] {
-  if (!/\sand\s/.test(text.slice(head.start, head.end))) return []
+  if (!/\sand\s/.test(spanText(text, head))) return []
   // "The Orm Post and Norway’s Quorl": no owner before the last of them.
   const all = mentionedIn(
     entities,

@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {singular} from '../../language/singular.ts'
 import type {Draft} from '../../pass.ts'
 import {byCollective} from '../bodies/by-body.ts'
@@ -48,7 +48,7 @@ interface Part {
 function areTwo({text}: Draft, one: Part, two: Part): boolean {
   const {owner} = one
   if (owner.kind === 'pronoun') return true
-  const isLed = LED.test(text.slice(two.part.start, two.part.end))
+  const isLed = LED.test(spanText(text, two.part))
   const isOfAnother = BELONGS.test(text.slice(one.part.start, leadEnd(one)))
   if (isLed && (owner.kind === 'entity' || !isOfAnother)) return true
   if (owner.kind === 'description' || isOfAnother) return false

@@ -1,4 +1,4 @@
-import type {Entity} from '@onrecord/core'
+import {type Entity, spanText} from '@onrecord/core'
 import {isOwner} from '../../language/words-in.ts'
 import type {Draft} from '../../pass.ts'
 import {clausesOf, type Item} from '../../quoting/items.ts'
@@ -23,7 +23,7 @@ export function jointSubject(
   const {items} = clause
   const {start, end} = clause.sentence.span
   const span = {start, end: Math.min(end, before)}
-  if (!text.slice(span.start, span.end).includes(' and ')) return null
+  if (!spanText(text, span).includes(' and ')) return null
   const people = entitiesNear(cast, span).filter(({type}) => type === 'person')
   const named = mentionedIn(
     people,

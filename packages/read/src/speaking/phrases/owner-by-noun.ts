@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import {GIVEN_NAMES} from '../../data/given-names.ts'
 import {
   BODY_NOUN,
@@ -27,7 +27,7 @@ export function byNoun(text: string, head: readonly Token[]): PhraseOwner | null
   if (isSurname(first, last))
     return {kind: 'surname', word: last.text, span: {start: last.start, end: last.end}}
   const span = {start: (bare[0] ?? last).start, end: endOfBody(text, last)}
-  const name = text.slice(span.start, span.end)
+  const name = spanText(text, span)
   const type = CLAUSE.test(name) ? null : typeOf(text, first, last, name)
   if (type !== null)
     return {

@@ -1,4 +1,4 @@
-import type {Entity, Span} from '@onrecord/core'
+import {type Entity, type Span, spanText} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import {clausesOf} from '../../quoting/items.ts'
 import {type Cast, isCompatible, mentionedAs} from '../cast.ts'
@@ -111,7 +111,7 @@ function saidBefore(
   const word = text.slice(start, end).toLowerCase()
   const same = spokenIn(spoken, 'sentence', sentence).findLast(({speaker: {mention}}) => {
     if (mention === null || mention.start >= start) return false
-    return text.slice(mention.start, mention.end).toLowerCase() === word
+    return spanText(text, mention).toLowerCase() === word
   })
   const entity = same?.entity
   if (entity == null || !isCompatible(cast, entity, word)) return undefined

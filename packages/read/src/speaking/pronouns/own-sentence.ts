@@ -1,4 +1,4 @@
-import {contains, type Entity, type Mention, type Span} from '@onrecord/core'
+import {contains, type Entity, type Mention, type Span, spanText} from '@onrecord/core'
 import {isOwner} from '../../language/words-in.ts'
 import {isCompatible, mentionedAs} from '../cast.ts'
 import {pronounGender} from '../gender-of-words.ts'
@@ -92,7 +92,7 @@ export function senderAbove(
     !IN_IT.test(text.slice(own.start, start))
   )
     return null
-  const words = text.slice(above.start, above.end)
+  const words = spanText(text, above)
   if (!TEXTS.test(words)) return null
   // "Ada Vale, whose son, Bo, is away, keeps his last letter".
   const [, theirs] = THEIRS.exec(words) ?? []

@@ -49,7 +49,7 @@ export function isUnnamed(
   if (status !== 'unattributed') return false
   if (pronoun === 'they') return description !== null
   if (pronoun === 'it') return description !== null && isThing(description)
-  const words = mention === null ? '' : text.slice(mention.start, mention.end)
+  const words = mention === null ? '' : spanText(text, mention)
   // "P-17 told the court": a name of nobody.
   if (words.toLowerCase() === pronoun || (description === null && /^\p{Lu}-?\d/u.test(words)))
     return true

@@ -14,7 +14,6 @@ import {bearersOfSurname, isOfGender} from '../names/bearers.ts'
 import {goingBy} from '../names/goes-by.ts'
 import {bothAt, toldOfBoth} from '../pairs/pair-told.ts'
 import {byAgeOf} from '../pairs/pairs.ts'
-import {justNamed, onlyTwo} from '../pairs/together.ts'
 import type {Spoken} from '../scene.ts'
 import {sole} from '../sole.ts'
 import type {Utterance} from '../utterances.ts'
@@ -84,24 +83,22 @@ function subjectFrom(
   return isSecondClause(items, i) ? null : {entities: [], isUnsure: found === PERHAPS_NO_VERB}
 }
 
-/** "A reporter asked both mayors about it", "stopped them both": whom somebody without a name has to do with. */
+/** "A reporter asked both mayors about it": whom somebody without a name has to do with. */
 function pairBehind(
   {draft, cast, spoken}: Spoken,
   items: readonly Item[],
   from: number,
   gender: Gender,
 ): readonly Entity[] | null {
-  const at = items.findIndex((item, i) => i >= from && isIn(item, BOTH_OR_THEM))
+  const at = items.findIndex((item, i) => i >= from && isIn(item, BOTH_THE))
   const first = items[at]
   if (first === undefined) return null
-  if (first.lower === 'them' && items[at + 1]?.lower === 'both')
-    return justNamed(draft, cast, first.start) ?? onlyTwo(cast, first.start)
   const both = bothAt(draft, cast, items, at)
   const isTwo = both?.isCounted === true && both.noun !== '' && !isOpposed(both.noun, gender)
   return isTwo ? toldOfBoth(draft, cast, both, spoken) : null
 }
 
-const BOTH_OR_THEM = wordList('both the them')
+const BOTH_THE = wordList('both the')
 
 /**
  * "She turned to the man beside her", "their father, in a hat, laughed", "two men came": whom a sentence tells of without a name, where

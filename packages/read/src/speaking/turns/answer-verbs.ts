@@ -1,4 +1,4 @@
-import type {Quotation} from '@onrecord/core'
+import {type Quotation, spanText} from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 
 /** "… answered", right behind whoever does. */
@@ -8,7 +8,7 @@ export function isAnswering(text: string, end: number): boolean {
 
 /** Whether a quotation’s verb tells that it answers. */
 export function isReply({text}: Draft, {cue}: Quotation): boolean {
-  return cue !== null && REPLIES.test(text.slice(cue.start, cue.end))
+  return cue !== null && REPLIES.test(spanText(text, cue))
 }
 
 /** "… added", right behind whoever goes on. */

@@ -1,4 +1,11 @@
-import {contains, type Entity, type LocalId, type Quotation, type Span} from '@onrecord/core'
+import {
+  contains,
+  type Entity,
+  type LocalId,
+  type Quotation,
+  type Span,
+  spanText,
+} from '@onrecord/core'
 import type {Gender} from '../../data/titles.ts'
 import {DETERMINER, is, PERSON, PRONOUN} from '../../language/grammar.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
@@ -35,7 +42,7 @@ export function askingBefore(
   if (asked === undefined || isAskedOn) return []
   const near = {start: sentence.span.start, end: asked.start}
   const answerer = askedIn(cast, {start: asked.end, end: sentence.span.end}, spoken, here)
-  const word = mention === null ? '' : draft.text.slice(mention.start, mention.end).toLowerCase()
+  const word = mention === null ? '' : spanText(draft.text, mention).toLowerCase()
   const next = items[at + 1]?.lower ?? ''
   if (isAskersOwn(cast, pronounGender(word), answerer, next)) return []
   // Who asks nobody by name goes on in the next paragraph as well as anybody, but one to whom words were said before.
@@ -181,6 +188,6 @@ const QUESTIONS = /^(?:how|what|whom?|whose|why|whether|when|where|which|if)$/
 
 /** “Was it late?”, “so it was late,” somebody asked. */
 export function isQuestion({text}: Draft, {text: words, cue, kind}: Quotation): boolean {
-  const isAsked = kind === 'direct' && cue !== null && text.slice(cue.start, cue.end) === 'asked'
+  const isAsked = kind === 'direct' && cue !== null && spanText(text, cue) === 'asked'
   return isAsked || /\?\W*$/.test(words?.at(-1) ?? '')
 }

@@ -5,6 +5,7 @@ import {
   type Quotation,
   type Span,
   type Speaker,
+  spanText,
 } from '@onrecord/core'
 import {meanings} from '../../data/words.ts'
 import {keptBy} from '../../kept.ts'
@@ -43,7 +44,7 @@ export function ofThemselves(
       return quotation === undefined ? own : inAnswer(draft, cast, quotation, own)
     const outer = told[outerAt]
     if (own.mention === null || outer?.status !== 'resolved') return own
-    const word = draft.text.slice(own.mention.start, own.mention.end)
+    const word = spanText(draft.text, own.mention)
     const around = wordsAround(quotation, draft.quotations[outerAt])
     const meant = meantWithin(draft, cast, own, outer, word, around !== null)
     return around === null
@@ -103,7 +104,7 @@ function toldWithin(
 ): Speaker {
   const {description, mention, status} = own
   if (mention === null || status !== 'unattributed' || description !== null) return own
-  const word = draft.text.slice(mention.start, mention.end).toLowerCase()
+  const word = spanText(draft.text, mention).toLowerCase()
   if (pronounGender(word) === 'unknown') return own
   const words = [...before, {start, end: mention.start}]
   const [other, more] = new Set(words.flatMap((span) => othersIn(draft, span, mention)))
@@ -171,7 +172,7 @@ function leadOf(draft: Draft, cast: Cast, start: number, mention: Span): Entity 
   const above = draft.sentences[sentenceAt(draft, start) - 1]?.span.start ?? start
   const near = {start: Math.min(above, paragraphAt(draft, start).start), end: start}
   const lead = introduced(draft, start)
-  const gender = pronounGender(draft.text.slice(mention.start, mention.end).toLowerCase())
+  const gender = pronounGender(spanText(draft.text, mention).toLowerCase())
   return lead !== null &&
     cast.genders.get(lead.name) === gender &&
     othersIn(draft, near, mention).length === 0

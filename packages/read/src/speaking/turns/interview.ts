@@ -1,4 +1,4 @@
-import type {Block, Entity, Quotation} from '@onrecord/core'
+import {type Block, type Entity, type Quotation, spanText} from '@onrecord/core'
 import {keptBy} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {type Cast, isCompatible} from '../cast.ts'
@@ -25,7 +25,7 @@ const interviewIn: (draft: Draft) => Interview | null = keptBy(
       ({type}, at) => type === 'paragraph' && isQuestion(text, blocks[at - 1]),
     )
     if (below.length < FEWEST_QUESTIONS) return null
-    const words = (block: Block): string => text.slice(block.span.start, block.span.end)
+    const words = (block: Block): string => spanText(text, block.span)
     // Who is named before a colon answers by that name.
     if (below.some((each) => LABELLED.test(words(each)))) return null
     const quoted = below.filter((each) => OPENS_QUOTED.test(words(each)))
@@ -100,7 +100,7 @@ export function introduced({text, blocks, entities}: Draft, before: number): Ent
 /** Whose answers, without marks, hold some words. */
 export function whoAnswers(draft: Draft, holds: (words: string) => boolean): Entity | null {
   const {answers = [], interviewee = null, isQuoted} = interviewIn(draft) ?? {}
-  const isHere = ({span}: Block): boolean => holds(draft.text.slice(span.start, span.end))
+  const isHere = ({span}: Block): boolean => holds(spanText(draft.text, span))
   return isQuoted !== true && [...answers].some(isHere) ? interviewee : null
 }
 

@@ -1,4 +1,4 @@
-import type {Entity} from '@onrecord/core'
+import {type Entity, spanText} from '@onrecord/core'
 import {kept} from '../../kept.ts'
 import type {Draft} from '../../pass.ts'
 import {mentionedIn} from '../mention-places.ts'
@@ -7,7 +7,7 @@ import {mentionedIn} from '../mention-places.ts'
 export const issuerOf: (draft: Draft) => Entity | null = kept(({text, blocks, entities}) => {
   const head = blocks.find(({type}) => type === 'headline')?.span
   if (head === undefined) return null
-  const [opening] = ISSUED.exec(text.slice(head.start, head.end)) ?? []
+  const [opening] = ISSUED.exec(spanText(text, head)) ?? []
   if (opening === undefined) return null
   const zone = {start: head.start + opening.length, end: head.end}
   const [first, second] = mentionedIn(entities, zone, () => true)

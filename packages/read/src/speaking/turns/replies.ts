@@ -5,6 +5,7 @@ import {
   type Quotation,
   type Span,
   type Speaker,
+  spanText,
 } from '@onrecord/core'
 import type {Draft} from '../../pass.ts'
 import {type Cast, entitiesNear, mentionedAs, NOBODY} from '../cast.ts'
@@ -116,7 +117,7 @@ function isAddressed(
     (isBehind
       ? sentenceAt(draft, answer.cue.start) - sentenceAt(draft, first.start) === 1
       : isNext(draft, question, answer)) &&
-    (/^(?:told|tells)$/.test(text.slice(question.cue.start, question.cue.end)) ||
+    (/^(?:told|tells)$/.test(spanText(text, question.cue)) ||
       text.startsWith(' to ', near.start)) &&
     mentionedAs(cast, near, ({span}, {type}) => type === 'person' && contains(near, span)).length >
       0
@@ -204,7 +205,7 @@ function isAnswered(draft: Draft, question: Quotation | undefined, answer: Quota
 
 /** “Who pays for it?” Ada Vale said: who says so may want no answer. */
 function isSaid({text}: Draft, {cue}: Quotation): boolean {
-  return cue !== null && text.slice(cue.start, cue.end) === 'said'
+  return cue !== null && spanText(text, cue) === 'said'
 }
 
 /** Whether nothing stands between two quotations. */

@@ -1,4 +1,4 @@
-import type {Span} from '@onrecord/core'
+import {type Span, spanText} from '@onrecord/core'
 import {firstWhere} from '../../language/halving.ts'
 import {isPersonNoun} from '../../language/person-noun.ts'
 import type {Draft} from '../../pass.ts'
@@ -32,7 +32,7 @@ export function namesOther(
 
 /** Who without a name is told of in a stretch of words and can be meant by a pronoun: "the porter". */
 export function othersIn({text}: Draft, {start, end}: Span, mention: Span): readonly string[] {
-  const gender = pronounGender(text.slice(mention.start, mention.end).toLowerCase())
+  const gender = pronounGender(spanText(text, mention).toLowerCase())
   return [...text.slice(start, end).matchAll(OTHER)].flatMap(([phrase, one = '', two = '']) => {
     const noun = isPersonNoun(one) ? one : two
     const told = nounGender(noun)
