@@ -125,6 +125,11 @@ describe('words of several, one below another', () => {
 
   test.each([
     [
+      'whose names stand above their words',
+      [LEAD, 'Ada Vale', '“It hummed.”', 'Bo Reed, miller', '“It was dusty.”'],
+      ['Ada Vale', 'Bo Reed'],
+    ],
+    [
       'whose names stand below their words',
       [LEAD, '“It hummed.”', 'Ada Vale', '“It was dusty.”', 'Bo Reed'],
       [null, null],

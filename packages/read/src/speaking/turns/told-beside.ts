@@ -9,8 +9,10 @@ import {subjectBefore} from '../../quoting/subjects/subjects.ts'
 import {type Cast, entityOf} from '../cast.ts'
 import {mentionsIn} from '../mention-places.ts'
 import {namedOutside} from '../named-outside.ts'
+import {namedAbove} from '../names/name-above.ts'
 import {previousProse, textOf} from '../paragraphs.ts'
 import {ASKED} from '../pronouns/above-pronoun.ts'
+import {resolvedTo} from '../resolved.ts'
 import {sole} from '../sole.ts'
 import type {Utterance} from '../utterances.ts'
 
@@ -29,10 +31,12 @@ export function toldBeside(
   if (words.startsWith('^') || (YEAR.test(words.slice(-7)) && !isTelling(draft, sentence)))
     return null
   const actor = actorBefore(draft, cast, sentence) ?? besideLast(draft, quotation, block, before)
-  if (actor === null) return null
-  const told = resolve(actor.phrase, actor.sentence, actor.rule)
-  const isTold = told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person'
-  return isTold ? told : null
+  if (actor !== null) {
+    const told = resolve(actor.phrase, actor.sentence, actor.rule)
+    if (told.status === 'ambiguous' || entityOf(cast, told.entity)?.type === 'person') return told
+  }
+  const above = namedAbove(draft, cast, sentence)
+  return above === null ? null : {...quotation.speaker, ...resolvedTo(above, 'name-above', 0.75)}
 }
 
 // "^ Vale, Ada (1986). “Weirs of Orm”", "A. Vale (1986). “Weirs of Orm”": a title, and who wrote it.
