@@ -41,7 +41,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = meanings({
   SEK: 'skr',
   IDR: 'rp',
   BDT: 'tk',
-  GHS: '₵ gh₵',
+  GHS: '₵ gh₵ gh¢',
+  XOF: 'cfa fcfa',
   JMD: 'j$',
   TTD: 'tt$',
   XCD: 'ec$',
@@ -73,7 +74,7 @@ export const OWN_MONEY: ReadonlyMap<string, string> = meanings(
 /** ISO 4217 codes that news writes beside an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = words(
   'usd eur gbp jpy cny rmb krw sgd aud cad nzd hkd twd chf sek nok dkk inr idr myr thb php vnd rub uah try brl mxn zar ngn kes egp ils aed sar pln czk ' +
-    'huf pkr lkr npr ugx tzs qar kwd bhd omr etb ghs',
+    'huf pkr lkr npr ugx tzs qar kwd bhd omr etb ghs xof xaf rwf cdf zmw mwk',
 )
 
 /** Words after an amount → ISO 4217; `dollars` and `pounds` are read as US and British where nothing says otherwise. */
@@ -108,8 +109,15 @@ export const CURRENCY_WORDS: ReadonlyMap<string, string> = meanings({
   KHR: 'riel riels',
   KZT: 'tenge',
   AFN: 'afghanis',
+  XOF: 'fcfa',
   GTQ: 'quetzales quetzals',
   HNL: 'lempiras',
+  BWP: 'pula',
+  GMD: 'dalasi dalasis',
+  MGA: 'ariary',
+  MZN: 'meticais',
+  SLE: 'leones',
+  TJS: 'somoni',
   VES: 'bolivars bolivares',
   shilling: 'shillings',
 })
@@ -164,6 +172,13 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = meanings(
     UGX: 'ugandan',
     TZS: 'tanzanian',
     XOF: 'cfa',
+    RWF: 'rwandan',
+    BIF: 'burundian',
+    GNF: 'guinean',
+    CDF: 'congolese',
+    TND: 'tunisian',
+    ZMW: 'zambian',
+    MWK: 'malawian',
     KRW: 'south korean',
     KPW: 'north korean',
     SDG: 'sudanese',
@@ -176,5 +191,5 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = meanings(
 
 /** Words for money only behind one of these adjectives. */
 export const SHARED_MONEY: ReadonlySet<string> = words(
-  'peso/s crown/s kroner krone krona riyal/s rial/s dinar/s dirham/s rupee franc shilling',
+  'peso/s crown/s kroner krone krona riyal/s rial/s dinar/s dirham/s rupee franc/s shilling kwacha',
 )

@@ -55,7 +55,7 @@ export const QUALIFIERS: ReadonlyMap<string, Qualifier> = meanings(
     about:
       'an estimated|estimated|close to|close on|in the region of|nearly|almost|about|around|approximately|roughly|some|circa|perhaps',
     atLeast:
-      'no fewer than|no less than|not less than|as few as|as little as|a minimum of|at least',
+      'no fewer than|not fewer than|no less than|not less than|as few as|as little as|a minimum of|at least',
     atMost:
       'no more than|not more than|as many as|as much as|as high as|a maximum of|at most|up to',
     moreThan:

@@ -200,7 +200,8 @@ function singleAt(
   const scale = letterScale(tokens, number.next, sign !== null)
   const minus = sign === null && isMinus(tokens, at)
   const after = unitPhrase(tokens, scale.next, sign?.unit ?? null)
-  const factor = (minus ? -scale.factor : scale.factor) * (after?.cents === true ? 0.01 : 1)
+  const part = after?.cents === true ? 0.01 : isInThousands(tokens[at], sign?.unit) ? 1000 : 1
+  const factor = (minus ? -scale.factor : scale.factor) * part
   return {
     from: sign?.from ?? (minus ? at - 1 : at),
     to: after?.next ?? scale.next,
@@ -208,6 +209,12 @@ function singleAt(
     unit: sign?.unit ?? after?.unit ?? null,
     digits: number.digits,
   }
+}
+
+/** "Rp50.000", "€500.000": a dot between thousands; not "€1.859" a litre. */
+function isInThousands(token: Token | undefined, unit: string | undefined): boolean {
+  const pattern = unit === 'IDR' || unit === 'VND' ? /^\d{1,3}\.\d{3}$/ : /^\d{3}\.000$/
+  return unit !== undefined && pattern.test(token?.lower ?? '')
 }
 
 function unitPhrase(

@@ -67,6 +67,8 @@ const NUMBER_START: number = wordClass([
 /** The value of digits with thousands separators, decimals and a fraction sign; `null` for what is no amount ("1,2,3"). */
 function digitsValue(digits: string): number | null {
   if (areDigits(digits)) return Number(digits)
+  // "Rp1.500.000".
+  if (/^\d{1,3}(?:\.\d{3}){2,3}$/.test(digits)) return Number(digits.replaceAll('.', ''))
   const fraction = FRACTION_SIGNS.get(digits.at(-1) ?? '')
   const whole = fraction === undefined ? digits : digits.slice(0, -1)
   if (whole === '') return fraction ?? null
