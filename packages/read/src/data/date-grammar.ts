@@ -7,7 +7,7 @@ export const DATE_GRAMMAR = {
     '<anyday>? ,? the? <day> -? of? <month> ,|in? <year>',
     '<anyday>? ,? <month> ,? <day> ,|in? <year>',
     '@this|last|next <anyday>? ,? <month> <day> ,? <year>',
-    '<year> ~- ~month=<two> ~- ~day=<two>',
+    '<year> ~-|/ ~month=<two> ~-|/ ~day=<two>',
     'the? <day> of? <month> ,? of? rel=last|this|next year',
     '<month> <day> ,? of? rel=last|this|next year',
     'the? <day> of? <month> @and|or @the? @<day> @of? @<month> @year=<year>',
@@ -19,6 +19,7 @@ export const DATE_GRAMMAR = {
   slashDay: [
     'a=<two> ~/ ~b=<two> ~/ ~<year>',
     'a=<two> ~. ~b=<two> ~. ~<year>',
+    'a=<two> ~- ~b=<two> ~- ~<year>',
     'a=<two> ~/ ~b=<two>',
   ],
   monthDay: [
@@ -31,6 +32,8 @@ export const DATE_GRAMMAR = {
   partOfDay: [
     'the? part=<daypart> of <anyday>? ,? <month> <day> ,? <year>?',
     'the? part=<daypart> of <anyday>? ,? the? <day> of? <month> <year>?',
+    'the? part=<daypart> of <month> <day> to|-|– <two> ,? <year>?',
+    'the? part=<daypart> of the? <day> to|-|– the? <two> of? <month> <year>?',
     'the? week=week of|beginning|ending <month> <day> ,? <year>?',
     'the? week=week of|beginning|ending the? <day> of? <month> <year>?',
   ],
@@ -104,6 +107,7 @@ export const DATE_GRAMMAR = {
   ],
   quarter: [
     'the? n=<ordinal> -? quarter of|in|for? the? <year>',
+    'the? n=<ordinal> -? quarter ( ~q ~<one> ~) of|in|for <year>',
     'the? n=<ordinal> -? quarter of|in rel=last|this|next year',
     'the|its|their n=<ordinal> -? quarter of the year',
     'the|its|their n=<ordinal> -? quarter',
@@ -145,6 +149,7 @@ export const DATE_GRAMMAR = {
     'mod=early|late on? <weekday> part=<daypart>?',
     'this rel=past|coming <weekday> part=<daypart>?',
     'a|one week way=ago on? <weekday>',
+    '<num> weekday=<weekdays> way=ago',
     'a|one week way=from <weekday>',
     '<weekday> of? week=last|next|this week',
     'week=last|next|this week on <weekday>',

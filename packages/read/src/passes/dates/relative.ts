@@ -158,11 +158,12 @@ function toNextWeek(wanted: number, days: number): number {
   return by === 1 ? 8 : by
 }
 
-/** "a week ago Friday", "a week from Friday" */
+/** "a week ago Friday", "a week from Friday", "two Fridays ago" */
 function weekAway(wanted: number, days: number, context: ReadingContext): number {
-  return word(context, 'way') === 'ago'
-    ? -7 - ((weekdayOf(days) - wanted + 7) % 7)
-    : 7 + daysUntil(wanted, days)
+  if (word(context, 'way') !== 'ago') return 7 + daysUntil(wanted, days)
+  const back = (weekdayOf(days) - wanted + 7) % 7
+  const count = number(context, 'num')
+  return count > 0 ? -7 * (count - 1) - (back || 7) : -7 - back
 }
 
 /** "Last Wednesday", told on that day or on a Thursday, is the one before; "last Sunday" on a Monday may be yesterday. */
