@@ -187,3 +187,11 @@ test('what a lead tells is said by who says it again below', async () => {
     ),
   ).toEqual(['Ada Vale', 'Ada Vale'])
 })
+
+test('a headline’s doctor is not the one of whom the doctor tells', async () => {
+  expect(
+    await voices(
+      'Doctor heard in trial of Ada Vale\n\nThe doctor is the first to testify against Ada Vale. The trial opened in Orm.\n\n“It was late,” said the doctor.',
+    ),
+  ).toEqual(['the doctor'])
+})

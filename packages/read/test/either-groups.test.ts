@@ -175,3 +175,19 @@ test('whose side led is no side', async () => {
     await voices('Dragan Quorl, whose Orm side led twice, sat down. “It is late,” he said.'),
   ).toEqual(['Dragan Quorl'])
 })
+
+test('who of two has just spoken adds to it', async () => {
+  expect(
+    await voices(
+      'The sisters Ada Vale and Kim Reed spoke on Monday. “It is late,” Kim Reed said. The two women laughed. “It rained,” she added.',
+    ),
+  ).toEqual(['Kim Reed', 'Kim Reed'])
+})
+
+test('a writer who only asks has not spoken between', async () => {
+  expect(
+    await voices(
+      'By Ada Vale\n\nBo Reed was late. “It is late,” a boy said. “Is it dark?” I asked. He laughed. He rowed on. “It is,” he told me.',
+    ),
+  ).toEqual(['a boy', 'Ada Vale', null])
+})

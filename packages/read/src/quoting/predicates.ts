@@ -2,7 +2,6 @@ import {IRREGULAR_PARTICIPLES} from '../data/verbs.ts'
 import {
   ADVERB,
   BODY_NOUN,
-  CLAUSE_OPENER,
   DETERMINER,
   DOCUMENT_NOUN,
   ENDS_IN_ED,
@@ -213,22 +212,13 @@ export function isSubjectThat(items: readonly Item[], that: number): boolean {
   const next = items[that + 1]
   if (is(items[that - 1], TIME_WORD) || next?.kind !== 'word' || next.capital) return false
   const verb = is(next, ENDS_IN_LY) ? that + 2 : that + 1
-  if (is(items[verb], FINITE | IRREGULAR)) return true
-  // "That armed men had rowed".
-  if (is(items[verb], ENDS_IN_ED)) return !isVerbNear(items, verb + 1)
+  if (is(items[verb], FINITE | IRREGULAR | ENDS_IN_ED)) return true
   return is(next, ENDS_IN_S) && !is(next, DETERMINER | POSSESSIVE) && opensOwn(items[that + 2])
 }
 
 /** "(A rule that requires) a lock", "60 locks", "to close". */
 function opensOwn(item: Item | undefined): boolean {
   return item?.kind === 'number' || /^(?:an?|the|to|how|that)$/.test(item?.lower ?? '')
-}
-
-/** Whether a finite verb stands in the clause that goes on at a place. */
-function isVerbNear(items: readonly Item[], from: number): boolean {
-  for (let at = from; items[at]?.kind === 'word' && !is(items[at], CLAUSE_OPENER | RELATIVE); at++)
-    if (isFiniteVerb(items, at)) return true
-  return false
 }
 
 /** "Shares that view", "calls that into question": a thing pointed at, and no clause. */

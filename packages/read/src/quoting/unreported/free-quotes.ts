@@ -1,4 +1,4 @@
-import {is, PERSON_PRONOUN, PREPOSITION, RELATIVE} from '../../language/grammar.ts'
+import {is, PREPOSITION, RELATIVE} from '../../language/grammar.ts'
 import {preceding} from '../../language/preceding.ts'
 import {mainClauseAfter} from '../contents/main-clauses.ts'
 import type {Cue} from '../cues/cue.ts'
@@ -38,14 +38,7 @@ export function fewestWords(
 }
 
 function isSpeech(items: readonly Item[], at: number, last: number): boolean {
-  return at === 0
-    ? ARRIVES.test(items[1]?.lower ?? '') || opensSentence(items[1])
-    : at === last && items[at - 1]?.text === ':'
-}
-
-/** "“So do I.” She calls it late": a pronoun that begins a sentence. */
-function opensSentence(item: Item | undefined): boolean {
-  return item?.capital === true && is(item, PERSON_PRONOUN) && item.lower !== 'i'
+  return at === 0 ? ARRIVES.test(items[1]?.lower ?? '') : at === last && items[at - 1]?.text === ':'
 }
 
 /** "Signs that read “Slow down”", "under the slogan “Row on”", "shouts of “No!”": what is written or cried is quoted, however short. */
