@@ -9,6 +9,7 @@ export const briefProfile: Profile = {
     'bottomLine',
     'notice',
     'keyFigures',
+    'differing',
     'keyMessages',
     'withheld',
     'background',

@@ -112,6 +112,7 @@ interface HeadingWording {
   readonly keyFigures: string
   /** Over one alone. */
   readonly keyFigure: string
+  readonly differing: string
   readonly keyMessages: string
   readonly reported: string
   readonly background: string
@@ -183,6 +184,19 @@ export interface FactWording {
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
   readonly sourceIs: (who: string, articles?: number) => string
+  /** Behind the source: the other numbers for the same thing. */
+  readonly alsoGiven: (amounts: string) => string
+  readonly figure: string
+  readonly givenBy: string
+  readonly differingCaption: string
+  /** Who gives a number in which paper and when. `corrected`: the day of a correction, empty where it has none. */
+  readonly given: (told: {
+    readonly who: string | null
+    readonly publisher: string
+    readonly date: string | null
+    readonly corrected: string | null
+    readonly isEarlier: boolean
+  }) => string
   readonly deniedBy: (who: string) => string
   readonly noSource: (publisher: string | null, articles: number) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
