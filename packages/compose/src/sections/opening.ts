@@ -10,6 +10,7 @@ import {isUnread} from '../evidence/is-unread.ts'
 import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {speakersByName} from '../evidence/speakers-by-name.ts'
+import {toldArticles} from '../evidence/told-articles.ts'
 import {nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -29,13 +30,14 @@ export function standfirst(context: Context): readonly Block[] {
     const held = heldBy(context).map((part) => opening.contains[part])
     return [standfirstParagraph(opening.standfirstRead(what, wording.list(held), held.length))]
   }
-  const known = dossier.articles.filter(({metadata}) => metadata.publisher !== null)
-  const others = dossier.articles.length - known.length
-  const listed = dossier.articles.length === 1 ? dossier.articles : known
+  const articles = toldArticles(dossier)
+  const known = articles.filter(({metadata}) => metadata.publisher !== null)
+  const others = articles.length - known.length
+  const listed = articles.length === 1 ? articles : known
   const reports = reportsIn(context, listed)
   const sources =
     reports.length > MOST_REPORTS
-      ? [opening.articles(dossier.articles.length, false)]
+      ? [opening.articles(articles.length, false)]
       : [
           ...reports,
           ...(others > 0 && listed === known ? [opening.articles(others, known.length > 0)] : []),
@@ -49,14 +51,15 @@ const MOST_REPORTS = 4
 
 /** "What The Harbour Post reported on 14 March 2025"; of several articles from when to when they are, where each has its date. */
 export function whatIsRead({dossier, wording}: Context): string {
-  const days = dossier.articles.map(({metadata}) => metadata.published?.slice(0, DAY) ?? null)
+  const articles = toldArticles(dossier)
+  const days = articles.map(({metadata}) => metadata.published?.slice(0, DAY) ?? null)
   const known = days.filter((day) => day !== null).sort()
   const [first] = known
   const last = known.at(-1)
   const all = first === last ? first : `${first}/${last}`
   const date =
     all === undefined || known.length < days.length ? null : formatDate(all, wording.dates)
-  return wording.opening.whatIsRead(dossier.articles[0]?.metadata.publisher ?? null, date)
+  return wording.opening.whatIsRead(articles[0]?.metadata.publisher ?? null, date, articles.length)
 }
 
 /** Letters of a whole day, such as 2025-03-14. */

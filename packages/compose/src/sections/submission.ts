@@ -1,6 +1,7 @@
 import {type Dossier, requireForm, type Submitter} from '@onrecord/core'
 import {type Block, heading, paragraph, type Review} from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
+import {toldArticles} from '../evidence/told-articles.ts'
 import {withStop} from '../full-stop.ts'
 import type {ProfileId} from '../profiles/profile.ts'
 import {profiles} from '../profiles/profiles.ts'
@@ -50,7 +51,7 @@ export function statementHead(context: Context): readonly Block[] {
 export function introduction(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const {submissions} = wording
-  const {articles} = dossier
+  const articles = toldArticles(dossier)
   const reports = reportsIn(context, articles)
   return [
     heading(1, submissions.headings.introduction),

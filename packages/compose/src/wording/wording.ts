@@ -227,7 +227,7 @@ export interface OpeningWording {
   /** The paper when no publisher is known: "The article", of several "One article". */
   readonly theArticle: string
   /** "What The Harbour Post reported on 14 March 2025", of several "What two articles report". */
-  readonly whatIsRead: (publisher: string | null, date: string | null) => string
+  readonly whatIsRead: (publisher: string | null, date: string | null, count: number) => string
   /** What of it the document holds. */
   readonly contains: Readonly<Record<'speakers' | 'figures' | 'dates' | 'law', string>>
   readonly standfirstRead: (what: string, list: string, count: number) => string
