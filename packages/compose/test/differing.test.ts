@@ -19,18 +19,21 @@ function article(
     readonly published: string
     readonly publisher: string
     readonly by?: string
+    /** With the same number, which stands in the text again. */
+    readonly headline?: string
     readonly more?: (at: ArticleBuilder) => void
     readonly metadata?: Partial<Article['metadata']>
   },
 ): Article {
   const at = new ArticleBuilder(
-    `Mill of ${id}\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n${init.words}\n\n${rest(id)}\n`,
+    `${init.headline ?? `Mill of ${id}`}\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n${init.words}\n\n${rest(id)}\n`,
   )
   const speaker =
     init.by === undefined
       ? null
       : at.speaker({entity: at.entity(init.by, {mentions: [init.by]}), mention: at.span(init.by)})
-  at.figure(String(init.value), {
+  const times = init.headline === undefined ? '' : '#2'
+  at.figure(`${init.value}${times}`, {
     value: init.value,
     unit: 'person',
     measures: ['people'],
@@ -95,6 +98,25 @@ describe('figures that differ', () => {
     expect(told).toContain('34 people injured')
     expect(told).toContain('also given: 29')
     expect(told).not.toContain('29 people')
+  })
+
+  it('are told there alone, of a headline, too', () => {
+    const headed = article('g', {
+      ...{words: '9 people died in the mill fire at Orm.', value: 9},
+      ...{published: '2031-03-04', publisher: 'Reed Echo'},
+      headline: 'Mill fire kills 9 rowers',
+      more: (at) => {
+        at.figure('9', {value: 9, unit: 'person', measures: ['rowers']})
+      },
+    })
+    const later = article('h', {
+      ...{words: 'The mill fire at Orm killed 11 people.', value: 11},
+      ...{published: '2031-03-05', publisher: 'Vale Echo'},
+    })
+    const tree = brief(dossier(headed, later))
+    expect(rows(tree)).toHaveLength(2)
+    expect(keyFigures(tree).join(' ')).not.toContain('9 ')
+    expect(lines(tree, under(tree, 'What we do not know')).join()).not.toContain('9 ')
   })
 
   it('names an earlier number and a corrected article as such', () => {

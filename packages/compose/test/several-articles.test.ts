@@ -323,6 +323,22 @@ describe('copies of one text', () => {
     expect(all).toContain('What several articles print word for word is printed and counted once')
   })
 
+  it('by the site where no paper is known, and by their ids where nothing tells them apart', () => {
+    const source = (one: typeof post, url: string | null) => ({
+      ...one,
+      metadata: {...one.metadata, publisher: null},
+      source: {...one.source, url},
+    })
+    const [site, other] = ['https://www.orm.example/a', 'https://tide.example/b']
+    const text = (...all: readonly (typeof post)[]) => told(...all).join('\n')
+    expect(text(source(tide, other), source(post, site))).toContain(
+      'Prints the text of “Quay shut”, orm.example: one source.',
+    )
+    expect(text(source(tide, null), source(post, null))).toContain(
+      'Prints the text of “Quay shut” (article a under Provenance): one source.',
+    )
+  })
+
   it('and what has its own words is no copy', () => {
     const all = told(post, own).join('\n')
     expect(all).toContain('The articles report two statements and two figures.')

@@ -1,6 +1,7 @@
 import {
   type Dossier,
   type EvidenceRef,
+  evidenceRef,
   evidenceRefs,
   type Figure,
   statementsOf,
@@ -75,15 +76,13 @@ export function chooseFigures(
   const refs = new Set(statementsOf(analysis).flatMap(({evidence}) => evidenceRefs(evidence)))
   const citedFigures = printable.filter((one) => refs.has(one.ref))
   if (citedFigures.length > 0) return citedFigures.slice(0, MOST)
-  const others = differing.flatMap((group) => {
-    const latest = latestOf(group, printable)
-    return group.figures.filter(({ref}) => ref !== latest?.ref)
-  })
-  const once = printable.filter(
-    (one) =>
-      // a headline says it again
-      !others.some((other) => other.article === one.article && sameNumber(other.value, one.value)),
+  const others = new Set(
+    differing.flatMap((group) => {
+      const latest = latestOf(group, printable)
+      return group.figures.filter(({ref}) => ref !== latest?.ref).flatMap(sameInArticle)
+    }),
   )
+  const once = printable.filter(({ref}) => !others.has(ref))
   return bestFigures(once, tellings, Math.ceil(MOST / dossier.articles.length))
 }
 
@@ -256,6 +255,13 @@ function wholeOf(
   const whole = figures.find(({id}) => id === partOf)
   if (whole === undefined || whole.unit !== unit || whole.upper !== null) return null
   return whole.value === null ? null : {...whole, value: whole.value}
+}
+
+/** A figure and those of its article with its number: a headline says it again. */
+export function sameInArticle({article, value}: Located<Figure>): readonly EvidenceRef[] {
+  return article.figures
+    .filter((one) => sameNumber(one, value))
+    .map(({id}) => evidenceRef(article.id, id))
 }
 
 function sameNumber(a: Figure, b: Figure): boolean {

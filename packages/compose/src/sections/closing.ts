@@ -56,8 +56,11 @@ export function sources(context: Context): readonly Block[] {
     ),
   )
   const remark = (id: string): string => {
-    const longest = sameText.get(id)
-    return longest === undefined ? '' : ` ${wording.closing.sameText(nameOf(context, longest))}`
+    const [longest, own] = [sameText.get(id), dossier.articles.find((one) => one.id === id)]
+    if (longest === undefined || own === undefined) return ''
+    const name = nameOf(context, longest)
+    const isTold = name !== nameOf(context, own)
+    return ` ${wording.closing.sameText(name, isTold ? null : longest.id)}`
   }
   const items = [
     ...dossier.articles.map((article) => ({id: article.id, source: sourceOfArticle(article)})),
@@ -70,9 +73,11 @@ export function sources(context: Context): readonly Block[] {
   ]
 }
 
-/** “The quay is closed” of the paper, and of the day, where they are known: copies have one headline as a rule. */
+/** “The quay is closed” of the paper, else of the site, and of the day, where they are known: copies have one headline as a rule. */
 function nameOf(context: Context, article: Article): string {
-  const {publisher, published} = article.metadata
+  const {published} = article.metadata
+  const [, site = null] = /^https?:\/\/(?:www\.)?([^/:]+)/u.exec(article.source.url ?? '') ?? []
+  const publisher = article.metadata.publisher ?? site
   const day = published === null ? null : formatDate(published.slice(0, DAY), context.wording.dates)
   return [titleInMarks(context, article), publisher, day].filter((part) => part !== null).join(', ')
 }

@@ -17,7 +17,7 @@ import {hasFiniteVerb} from '../evidence/clause.ts'
 import {datedEvents} from '../evidence/dated-events.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
-import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
+import {isAnyUnsourced, sameInArticle, unsourcedAmounts} from '../evidence/figures.ts'
 import {inTurns} from '../evidence/in-turns.ts'
 import {isOpen} from '../evidence/is-open.ts'
 import {isUnread} from '../evidence/is-unread.ts'
@@ -177,9 +177,10 @@ function ambiguous(context: Context): readonly ListItem[] {
 function unsourced(context: Context): readonly ListItem[] {
   const {dossier, wording, notes, attached} = context
   const differing = shownDiffering(context).flatMap(({figures}) => figures)
-  const shown = new Set(
-    [...shownFigures(context), ...differing].flatMap(({ref}) => context.tellings(ref)),
-  )
+  const shown = new Set([
+    ...shownFigures(context).flatMap(({ref}) => context.tellings(ref)),
+    ...differing.flatMap(sameInArticle),
+  ])
   const found = unsourcedAmounts(dossier, wording).filter(
     ({refs}) => !refs.some((ref) => shown.has(ref)),
   )
