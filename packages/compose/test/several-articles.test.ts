@@ -194,9 +194,15 @@ describe('of several articles', () => {
     ])
     const later = {...b, source: {...b.source, retrievedAt: '2024-05-06T09:00:00Z'}}
     expect(rows(later)).toEqual([
-      expect.stringMatching(/^Article: a · Retrieved: no date recorded · Read by: /u),
+      expect.stringMatching(/^Article: every one · Read by: /u),
+      'Article: a · Retrieved: no date recorded',
       `SHA-256 of the text: ${a.source.sha256}`,
-      expect.stringMatching(/^Article: b · Retrieved: 6 May 2024 · Read by: /u),
+      'Article: b · Retrieved: 6 May 2024',
+      `SHA-256 of the text: ${b.source.sha256}`,
+    ])
+    const url = 'https://orm.example/b'
+    expect(rows({...b, source: {...b.source, url}}).slice(-2)).toEqual([
+      `Article: b · Address: ${url}`,
       `SHA-256 of the text: ${b.source.sha256}`,
     ])
   })

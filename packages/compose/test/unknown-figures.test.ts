@@ -75,6 +75,7 @@ describe('key figures', () => {
     ['others', '30 others', {unit: 'person', measures: ['others']}],
     ['a size of nothing', '3,000 square feet', {unit: 'square foot'}],
     ['how often', '30 times', {unit: 'time', measures: ['times']}],
+    ['how long', '30 nights', {unit: 'night', measures: ['nights']}],
     ['what a phrase has', '$30', {unit: 'USD', measures: ['question']}],
     ['a range', '30%', {unit: 'percent', measures: ['range']}],
     ['a few things', '3 huts', {unit: 'hut', measures: ['huts']}],

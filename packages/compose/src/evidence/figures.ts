@@ -12,6 +12,7 @@ import type {Wording} from '../wording/wording.ts'
 import {befell} from './befell.ts'
 import {firstWhere} from './chooser.ts'
 import {countsNothing} from './counts-nothing.ts'
+import {deedOf} from './deed.ts'
 import {type Differing, latestOf} from './differing.ts'
 import {type Amount, amountInWords, figureAmount} from './figure-amount.ts'
 import {isAtHead, isBackground} from './figure-news.ts'
@@ -40,6 +41,7 @@ export function figureWords(
   const amount = figureAmount(article, figure, wording)
   if (amount === null || counted === null) return null
   const {facts} = wording
+  const deed = ANYBODY.test(counted) ? deedOf(article, figure) : null
   const place = figure.place === null ? null : nameWithin(dossier, article, figure.place)
   const details = [
     place === null || counted.includes(place.replace(/^the /, '')) ? null : facts.inPlace(place),
@@ -49,12 +51,15 @@ export function figureWords(
   ]
   return {
     ...amount,
-    label: [withFate(counted, befell(article, figure)), ...details]
+    label: [withFate(counted, befell(article, figure) ?? deed), ...details]
       .filter((part) => part !== null)
       .join(', '),
     source: figureSource(article, figure, dossier, wording),
   }
 }
+
+/** Of these nothing is told. */
+const ANYBODY = /^(?:the )?(?:men|others|people|persons|women)$/iu
 
 function withFate(counted: string, fate: string | null): string {
   return fate === null ? counted : `${counted} ${fate}`
