@@ -18,7 +18,7 @@ import {formatDate} from '../wording/dates.ts'
 import {withInnerMarks} from '../wording/inner-marks.ts'
 import {shownFigures} from './key-figures.ts'
 import {attributedLine} from './key-messages.ts'
-import {reportsIn} from './reports.ts'
+import {daysOf, MOST_REPORTS, reportsIn} from './reports.ts'
 import {lowConfidenceReview} from './review.ts'
 
 /** One sentence under the title: what this is made from. */
@@ -46,24 +46,12 @@ export function standfirst(context: Context): readonly Block[] {
   return [standfirstParagraph(opening.standfirstAnalysed(wording.list(sources)))]
 }
 
-/** More are listed among the sources alone. */
-const MOST_REPORTS = 4
-
 /** "What The Harbour Post reported on 14 March 2025"; of several articles from when to when they are, where each has its date. */
 export function whatIsRead({dossier, wording}: Context): string {
   const articles = toldArticles(dossier)
-  const days = articles.map(({metadata}) => metadata.published?.slice(0, DAY) ?? null)
-  const known = days.filter((day) => day !== null).sort()
-  const [first] = known
-  const last = known.at(-1)
-  const all = first === last ? first : `${first}/${last}`
-  const date =
-    all === undefined || known.length < days.length ? null : formatDate(all, wording.dates)
+  const date = daysOf(articles, wording)
   return wording.opening.whatIsRead(articles[0]?.metadata.publisher ?? null, date, articles.length)
 }
-
-/** Letters of a whole day, such as 2025-03-14. */
-const DAY = 10
 
 /** What a document that was read by rule holds, so that none is promised a figure where there is none. */
 function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {

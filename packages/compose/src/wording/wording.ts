@@ -88,6 +88,8 @@ export interface SubmissionWording {
   /** Opens a paragraph on what nobody of the submitting side has seen. */
   readonly secondHand: string
   readonly checked: string
+  /** Of more reports than a sentence holds. */
+  readonly listed: (articles: number, date: string | null) => string
   /** `null`: it rests on no report. */
   readonly basis: (sources: string | null) => string
   /** `null`: who made it is said before. */
