@@ -2,6 +2,7 @@ import {brief} from '@onrecord/compose'
 import {type Analysis, dossierOf, evidenceRef, withhold} from '@onrecord/core'
 import {expect, it} from 'vitest'
 import {deedOf} from '../src/evidence/deed.ts'
+import {purposeOf} from '../src/evidence/purpose.ts'
 import {ArticleBuilder} from './support/article-builder.ts'
 import {keyFigures} from './support/outline.ts'
 
@@ -38,6 +39,31 @@ it.each([
 ])('of people of whom nothing else is told the label goes on: %s', (sentence, words) => {
   const {article} = story(sentence)
   expect(deedOf(article, article.figures[0] as never)).toBe(words)
+})
+
+it.each([
+  [
+    'The board paid 2.4 million marks for food, water and visits between May and June.',
+    'for food, water and visits',
+  ],
+  ['The ships could fetch 2.4 million marks at auction, according to Ada Orm.', 'at auction'],
+  ['The board gave 2.4 million marks to the crews, Ada Orm said.', 'to the crews'],
+  ['The board paid 2.4 million marks for the boats that Ada Orm, a widow, had left.', null],
+  ['The board paid 2.4 million marks for it.', null],
+  ['The board paid 2.4 million marks for the whole week.', null],
+  ['The board paid 2.4 million marks in May.', null],
+  ['The board paid 2.4 million marks.', null],
+])('of units alone it says what they are for: %s', (sentence, words) => {
+  const at = new ArticleBuilder(
+    `Quay shut\n\nBy Noor Castell\n\nReporter\n\nSunday\n\n${sentence}\n`,
+  )
+  at.figure('2.4 million', {value: 2_400_000, unit: 'mark', measures: ['marks']})
+  const article = at.build({id: 's'})
+  const [sum] = article.figures
+  if (sum === undefined) throw new Error('it has a sum')
+  expect(purposeOf(article, sum)).toBe(words)
+  expect(purposeOf(article, {...sum, value: 24})).toBeNull()
+  expect(purposeOf(article, {...sum, unit: 'person'})).toBeNull()
 })
 
 it('stands below the number that an analyst has chosen, and not where the text is withheld', () => {

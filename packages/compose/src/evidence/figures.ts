@@ -20,6 +20,7 @@ import {figureSource} from './figure-source.ts'
 import {isMoney, kindWeight, THING, weight} from './figure-weight.ts'
 import {inTurns} from './in-turns.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
+import {purposeOf} from './purpose.ts'
 import type {Tellings} from './tellings.ts'
 import {nameWithin, voiceOf} from './voices.ts'
 
@@ -41,7 +42,6 @@ export function figureWords(
   const amount = figureAmount(article, figure, wording)
   if (amount === null || counted === null) return null
   const {facts} = wording
-  const deed = ANYBODY.test(counted) ? deedOf(article, figure) : null
   const place = figure.place === null ? null : nameWithin(dossier, article, figure.place)
   const details = [
     place === null || counted.includes(place.replace(/^the /, '')) ? null : facts.inPlace(place),
@@ -51,11 +51,24 @@ export function figureWords(
   ]
   return {
     ...amount,
-    label: [withFate(counted, befell(article, figure) ?? deed), ...details]
+    label: [withFate(counted, moreOf(article, figure, counted, wording)), ...details]
       .filter((part) => part !== null)
       .join(', '),
     source: figureSource(article, figure, dossier, wording),
   }
+}
+
+/** What befell them, else what people do or units are for, of whom the words for what is counted say nothing. */
+function moreOf(
+  article: Located<Figure>['article'],
+  figure: Figure,
+  counted: string,
+  {facts}: Wording,
+): string | null {
+  const fate = befell(article, figure)
+  if (fate !== null || ANYBODY.test(counted)) return fate ?? deedOf(article, figure)
+  const isUnitAlone = figure.unit !== null && counted === facts.plural(figure.unit)
+  return isUnitAlone ? purposeOf(article, figure) : null
 }
 
 /** Of these nothing is told. */
