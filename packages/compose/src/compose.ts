@@ -2,6 +2,7 @@ import {
   type Article,
   copies,
   correctDossier,
+  corroboration,
   type Dossier,
   dossierOf,
   type ProtectedDossier,
@@ -27,6 +28,7 @@ import {ComposeError} from './compose-error.ts'
 import type {Context} from './context.ts'
 import {checkBudgets} from './evidence/budget.ts'
 import {checkEvidence} from './evidence/check-evidence.ts'
+import {differingFigures} from './evidence/differing.ts'
 import {selectQuotations} from './evidence/selection.ts'
 import {tellingsOf} from './evidence/tellings.ts'
 import {toldOnce} from './evidence/told-once.ts'
@@ -145,6 +147,7 @@ function contextOf(whole: ProtectedDossier, profile: Profile, options: ComposeOp
   // OSCOLA's single marks and British dates are foreign to American English, whatever the profile
   const usual = wording.language === 'en-US' ? 'chicago' : profile.citationStyle
   const citationStyle = options.citationStyle ?? usual
+  const groups = corroboration(dossier)
   return {
     dossier,
     wording,
@@ -152,7 +155,8 @@ function contextOf(whole: ProtectedDossier, profile: Profile, options: ComposeOp
     selection: selectQuotations(dossier, wording),
     profile,
     citationStyle,
-    tellings: tellingsOf(dossier),
+    tellings: tellingsOf(dossier, groups),
+    differing: differingFigures(dossier, groups),
     copies: copies(dossier),
     attached: options.attach !== false && permits(dossier.marking, 'attachment'),
   }

@@ -3,6 +3,7 @@ import type {Inline} from '@onrecord/document'
 import type {CitationStyle} from './citations/citation-format.ts'
 import type {NoteRegister} from './citations/note-register.ts'
 import {analystText} from './evidence/analyst-text.ts'
+import type {Differing} from './evidence/differing.ts'
 import type {Selection} from './evidence/selection.ts'
 import type {Tellings} from './evidence/tellings.ts'
 import {withStop} from './full-stop.ts'
@@ -20,6 +21,8 @@ export interface Context {
   readonly citationStyle: CitationStyle
   /** Which facts several articles tell. */
   readonly tellings: Tellings
+  /** Which figures differ that they give for one thing. */
+  readonly differing: readonly Differing[]
   /** Articles that print one text, the longest first. */
   readonly copies: readonly (readonly Article[])[]
   /** Whether the evidence goes with the document as data. */

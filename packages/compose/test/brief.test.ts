@@ -102,7 +102,7 @@ describe('of an article that nobody has analysed', () => {
         },
         {
           value: '18.5 million',
-          label: 'crowns',
+          label: 'crowns for the first stage',
           source: ['Source: Ministry of Works', noteReference('note-4')],
           evidence: [ref(ids.crowns)],
         },

@@ -327,6 +327,20 @@ it('what a picture shows is no event', () => {
 })
 
 it.each([
+  ['off Orm rose to 37', true],
+  ['at the Hollin Mill was put at 12', true],
+  ['Off Orm a boat sank', false],
+  ['in Orm a boat sank', false],
+  ['boats off Orm sank', false],
+])('what begins with a place and its verb has lost what it is about: “%s”', (label, is) => {
+  const at = new ArticleBuilder(`${HEAD}The toll ${label} in May.\n`)
+  at.event(label, {label, edtf: '2024-05'})
+  const article = at.build({id: 'f'})
+  const told = article.events.map((value) => isFragment(asRead({article, ref: 'f:v', value})))
+  expect(told).toEqual([is])
+})
+
+it.each([
   ['Orm Guild fed the whole town', 'clause', true],
   ['Orm Guild believes the quay sank', 'clause', false],
   ['general election', 'noun', false],

@@ -108,6 +108,30 @@ it('counts the articles that it rests on where no paper is known', () => {
   expect(lines(tree, under(tree, 'Introduction')).join(' ')).toContain(' rest on two articles.')
 })
 
+it('counts more reports than a sentence holds, with their days, and leaves their names to the annex', () => {
+  const opening = (count: number, published: string | null = null) => {
+    const several = submitting((dossier) => ({
+      ...dossier,
+      articles: dossier.articles.flatMap((article) =>
+        Array.from({length: count}, (_, at) => ({
+          ...article,
+          id: at === 0 ? article.id : `other-${at}`,
+          metadata: {
+            ...article.metadata,
+            publisher: `Paper ${at}`,
+            published: at === 0 && published !== null ? published : `2031-05-0${at + 1}`,
+          },
+        })),
+      ),
+    }))
+    const tree = compose(several, {profile: 'upr-joint'})
+    return lines(tree, under(tree, 'Introduction')).join(' ')
+  }
+  expect(opening(4)).toContain('a report in Paper 3 of 4 May 2031.')
+  expect(opening(5)).toContain('rest on five articles of 1–5 May 2031, which the annex lists.')
+  expect(opening(5, '2031-04-30')).toContain('five articles of 30 April – 5 May 2031')
+})
+
 it('discloses what a rule and what a person decided, and each correction by hand', () => {
   const tree = compose(
     submitting((dossier) => ({

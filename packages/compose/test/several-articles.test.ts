@@ -194,9 +194,15 @@ describe('of several articles', () => {
     ])
     const later = {...b, source: {...b.source, retrievedAt: '2024-05-06T09:00:00Z'}}
     expect(rows(later)).toEqual([
-      expect.stringMatching(/^Article: a · Retrieved: no date recorded · Read by: /u),
+      expect.stringMatching(/^Article: every one · Read by: /u),
+      'Article: a · Retrieved: no date recorded',
       `SHA-256 of the text: ${a.source.sha256}`,
-      expect.stringMatching(/^Article: b · Retrieved: 6 May 2024 · Read by: /u),
+      'Article: b · Retrieved: 6 May 2024',
+      `SHA-256 of the text: ${b.source.sha256}`,
+    ])
+    const url = 'https://orm.example/b'
+    expect(rows({...b, source: {...b.source, url}}).slice(-2)).toEqual([
+      `Article: b · Address: ${url}`,
       `SHA-256 of the text: ${b.source.sha256}`,
     ])
   })
@@ -321,6 +327,22 @@ describe('copies of one text', () => {
       '“Quay shut”, Tide. Prints the text of “Quay shut”, Orm Post: one source.',
     )
     expect(all).toContain('What several articles print word for word is printed and counted once')
+  })
+
+  it('by the site where no paper is known, and by their ids where nothing tells them apart', () => {
+    const source = (one: typeof post, url: string | null) => ({
+      ...one,
+      metadata: {...one.metadata, publisher: null},
+      source: {...one.source, url},
+    })
+    const [site, other] = ['https://www.orm.example/a', 'https://tide.example/b']
+    const text = (...all: readonly (typeof post)[]) => told(...all).join('\n')
+    expect(text(source(tide, other), source(post, site))).toContain(
+      'Prints the text of “Quay shut”, orm.example: one source.',
+    )
+    expect(text(source(tide, null), source(post, null))).toContain(
+      'Prints the text of “Quay shut” (article a under Provenance): one source.',
+    )
   })
 
   it('and what has its own words is no copy', () => {

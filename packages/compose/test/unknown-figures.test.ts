@@ -37,6 +37,15 @@ describe('key figures', () => {
       'guards',
       'guards have lost their homes',
     ],
+    [
+      'hit the quay, and 30 guards were taken to hospital',
+      '30',
+      'guards',
+      'guards taken to hospital',
+    ],
+    ['freed the 30 guards whom the town had jailed', '30', 'guards', 'guards jailed'],
+    ['stopped, and the town sent 30 guards back over it', '30', 'guards', 'guards sent back'],
+    ['raised the number of guards killed on the quay to 30', '30', 'guards', 'guards killed'],
     ['hit the quay, and 30 guards left a hut', '30', 'guards', 'guards'],
   ])('of %s the label says what befell them', (words, number, measure, label) => {
     const at = new ArticleBuilder(`${head}The storm ${words}.\n\n${rest}\n`)
@@ -66,6 +75,7 @@ describe('key figures', () => {
     ['others', '30 others', {unit: 'person', measures: ['others']}],
     ['a size of nothing', '3,000 square feet', {unit: 'square foot'}],
     ['how often', '30 times', {unit: 'time', measures: ['times']}],
+    ['how long', '30 nights', {unit: 'night', measures: ['nights']}],
     ['what a phrase has', '$30', {unit: 'USD', measures: ['question']}],
     ['a range', '30%', {unit: 'percent', measures: ['range']}],
     ['a few things', '3 huts', {unit: 'hut', measures: ['huts']}],

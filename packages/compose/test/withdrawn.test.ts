@@ -93,3 +93,16 @@ it('of a document that has nothing else its head and its notes say so', () => {
   expect(words).not.toContain('[source withdrawn]')
   expect(plainText(tree.notes[0]?.children ?? [])).toMatch(/\[withdrawn\]\.$/u)
 })
+
+it('is not counted among the articles that are told, but where something stands on it', () => {
+  const west = story('West', 'Cato Reyk')
+  const opening = (articles: readonly Article[], cited: readonly string[] = []) =>
+    plainText(shown(articles, cited).children)
+  expect(opening([south, north, west])).toContain('What two articles report')
+  expect(opening([south, north])).toContain('What North reported')
+  expect(opening([south])).toContain('What South reported')
+  expect(opening([south, north], [refOf(north)])).toContain('based on a report in North.')
+  expect(opening([south, north], [refOf(south)])).toContain(
+    'based on a report in South and a report',
+  )
+})

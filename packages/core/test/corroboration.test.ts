@@ -35,6 +35,7 @@ test('the same number of the same thing agrees, another one does not', () => {
       evidence: [`sh:${marchers}`, `tp:${marchers}`],
       agrees: true,
       values: [600, 600],
+      earlier: [],
     },
   ])
   const fewer = second({figures: first.figures.map((figure) => ({...figure, value: 400}))})

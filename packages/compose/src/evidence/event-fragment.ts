@@ -24,6 +24,7 @@ export function isFragment(event: Located<Event>): boolean {
     ) ||
     isOfTwo(event, label) ||
     WITHOUT_SUBJECT.test(label) ||
+    PLACE_FIRST.test(value.label) ||
     CONTRACTED.test(label) ||
     AMOUNT_ALONE.test(label) ||
     PAST_FIRST.test(label) ||
@@ -110,6 +111,11 @@ const PAST = new RegExp(`\\b(?:${PASTS})\\b`, 'u')
 /** "Won the prize", "made peace". */
 const PAST_FIRST = new RegExp(`^(?:${PASTS}|${PARTICIPLES})\\b(?!’s|'s)`, 'u')
 
+/** "(The number of those who died when the boat sank) off Hallin rose to 37": of what it rose nobody is told. */
+const PLACE_FIRST = new RegExp(
+  `^(?:across|around|at|from|in|near|off|on|outside|over|through)\\s(?:the\\s)?\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+)*\\s(?:\\p{Ll}+ed|${PASTS}|has|had|is|are|was|were)\\b`,
+  'u',
+)
 /** A pronoun, something of "hers", a question’s word or a verb that has no other word before it; "-era games". Of "Will Orm sang" and "He Lifeng spoke" the first is a name. */
 const WITHOUT_SUBJECT =
   /^(?:(?:I|[Mm]e|[Uu]s(?!\s\p{Lu})|[Hh]im|[Tt]hem|(?:[Ww]e|[Yy]ou|[Ss]?[Hh]e|[Ii]t|[Tt]hey)(?!\s\p{Lu})|[Tt]h(?:is|at|ese|ose)(?!\s(?:year|month|week|day|night|morning|evening|season|spring|summer|autumn|winter))|[Ww](?:hom?|hat|hich|hy|here|hether)|[Hh]ow|[Oo]nly\sfor|[Oo]ne\sof\swh(?:om|ich)|[Ii]ts|[Tt]heir|[Hh](?:is|er)(?!\s\p{Lu})|[Hh]aving|[Bb]eing|[Bb]e(?=\s\p{Ll})|(?:[Uu]p|[Dd]own)\s(?:from|by)|has|have|had|is|are|was|were|will|would|might|may|could|should|losing|winning|(?:also|first|previously|never)\s\p{Ll}+(?:ed|t))\b(?!’s|'s)|[-–—]\p{L})/u

@@ -123,6 +123,7 @@ const TIME_UNITS: ReadonlySet<string> = new Set([
   'minute',
   'hour',
   'day',
+  'night',
   'week',
   'month',
   'year',

@@ -1,6 +1,7 @@
 import {
   type Dossier,
   type EvidenceRef,
+  evidenceRef,
   evidenceRefs,
   type Figure,
   statementsOf,
@@ -11,19 +12,20 @@ import type {Wording} from '../wording/wording.ts'
 import {befell} from './befell.ts'
 import {firstWhere} from './chooser.ts'
 import {countsNothing} from './counts-nothing.ts'
+import {deedOf} from './deed.ts'
+import {type Differing, latestOf} from './differing.ts'
+import {type Amount, amountInWords, figureAmount} from './figure-amount.ts'
 import {isAtHead, isBackground} from './figure-news.ts'
+import {figureSource} from './figure-source.ts'
 import {isMoney, kindWeight, THING, weight} from './figure-weight.ts'
 import {inTurns} from './in-turns.ts'
 import {countWords, type Located, located, wordsAt} from './located.ts'
+import {purposeOf} from './purpose.ts'
 import type {Tellings} from './tellings.ts'
-import {asSource, nameWithin, voiceOf} from './voices.ts'
+import {nameWithin, voiceOf} from './voices.ts'
 
 /** A figure as it is printed. */
-interface FigureWords {
-  /** The numeral with its unit. */
-  readonly value: string
-  /** "about"; empty for an exact one. */
-  readonly qualifier: string
+interface FigureWords extends Amount {
   /** What is counted, where and when. */
   readonly label: string
   /** Who gives it; `null` when the article names nobody. */
@@ -37,9 +39,9 @@ export function figureWords(
   wording: Wording,
 ): FigureWords | null {
   const counted = partWords(article, figure, wording) ?? countedWords({article, figure, wording})
-  if (figure.value === null || counted === null) return null
+  const amount = figureAmount(article, figure, wording)
+  if (amount === null || counted === null) return null
   const {facts} = wording
-  const numbers = [figure.value, ...(figure.upper === null ? [] : [figure.upper])]
   const place = figure.place === null ? null : nameWithin(dossier, article, figure.place)
   const details = [
     place === null || counted.includes(place.replace(/^the /, '')) ? null : facts.inPlace(place),
@@ -48,52 +50,39 @@ export function figureWords(
     figure.basis === 'plan' ? facts.planned : null,
   ]
   return {
-    value: inWords(article, figure) ?? facts.amount(rangeWords(numbers, wording), figure.unit),
-    qualifier: facts.qualifiers[figure.qualifier],
-    label: [withFate(counted, befell(article, figure)), ...details]
+    ...amount,
+    label: [withFate(counted, moreOf(article, figure, counted, wording)), ...details]
       .filter((part) => part !== null)
       .join(', '),
-    source: sourceOf(article, figure.speaker, dossier, wording),
+    source: figureSource(article, figure, dossier, wording),
   }
 }
+
+/** What befell them, else what people do or units are for, of whom the words for what is counted say nothing. */
+function moreOf(
+  article: Located<Figure>['article'],
+  figure: Figure,
+  counted: string,
+  {facts}: Wording,
+): string | null {
+  const fate = befell(article, figure)
+  if (fate !== null || ANYBODY.test(counted)) return fate ?? deedOf(article, figure)
+  const isUnitAlone = figure.unit !== null && counted === facts.plural(figure.unit)
+  return isUnitAlone ? purposeOf(article, figure) : null
+}
+
+/** Of these nothing is told. */
+const ANYBODY = /^(?:the )?(?:men|others|people|persons|women)$/iu
 
 function withFate(counted: string, fate: string | null): string {
   return fate === null ? counted : `${counted} ${fate}`
 }
 
-/** Who gives a figure. A description may run on; its head names the source. */
-function sourceOf(
-  article: Located<Figure>['article'],
-  speaker: Figure['speaker'],
-  dossier: Dossier,
-  wording: Wording,
-): string | null {
-  const voice = voiceOf(dossier, wording, article, speaker)
-  return voice === null ? null : (asSource(voice).split(', ')[0] ?? null)
-}
-
-/** "Two-thirds", "one in six" as the article says it, where per cent would only be near it, and "a dozen", which counts no twelve. */
-function inWords(
-  article: Located<Figure>['article'],
-  {unit, value, upper, span}: Figure,
-): string | null {
-  if (value === null) return null
-  const isShare = unit === 'percent'
-  if (isShare ? Number.isInteger(value) : upper !== null || !DOZENS.has(value)) return null
-  return (isShare ? FRACTION : DOZEN).exec(wordsAt(article, span) ?? '')?.[0].toLowerCase() ?? null
-}
-
-const DOZENS: ReadonlySet<number> = new Set([6, 12, 24, 36])
-const DOZEN = /\b(?:a|half\sa|two|three)\s(?:half-)?dozen\b/iu
-
-const FRACTION =
-  /\b(?:an?|one|two|three|four|five|six|seven|eight)[-\s](?:thirds?|sixths?|sevenths?|eighths?|ninths?)\b|\b(?:one|two|three|four|five|\d+)\s(?:in|out\sof)\s(?:every\s)?(?:\p{L}+|\d+)\b/iu
-
-/** Figures worth a big numeral: those the analyst names, else those cited, else the best by rule; four at most. */
+/** Figures worth a big numeral: those the analyst names, else those cited, else the best by rule, of numbers that differ the latest; four at most. */
 export function chooseFigures(
   dossier: Dossier,
   wording: Wording,
-  tellings: Tellings,
+  {tellings, differing}: Told,
 ): readonly Located<Figure>[] {
   const all = located(dossier.articles, (article) => article.figures)
   const printable = all.filter((figure) => figureWords(figure, dossier, wording) !== null)
@@ -105,18 +94,31 @@ export function chooseFigures(
   const refs = new Set(statementsOf(analysis).flatMap(({evidence}) => evidenceRefs(evidence)))
   const citedFigures = printable.filter((one) => refs.has(one.ref))
   if (citedFigures.length > 0) return citedFigures.slice(0, MOST)
-  return bestFigures(printable, tellings, Math.ceil(MOST / dossier.articles.length))
+  const others = new Set(
+    differing.flatMap((group) => {
+      const latest = latestOf(group, printable)
+      return group.figures.filter(({ref}) => ref !== latest?.ref).flatMap(sameInArticle)
+    }),
+  )
+  const once = printable.filter(({ref}) => !others.has(ref))
+  return bestFigures(once, tellings, Math.ceil(MOST / dossier.articles.length))
+}
+
+/** What articles tell together. */
+interface Told {
+  readonly tellings: Tellings
+  readonly differing: readonly Differing[]
 }
 
 /** An amount that the article gives, once or again in the same words. */
-interface Amount {
+interface ToldAmount {
   /** "about 340 houses". */
   readonly words: string
   readonly refs: readonly EvidenceRef[]
 }
 
 /** Amounts for which the article names no source, durations and ages left out. */
-export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly Amount[] {
+export function unsourcedAmounts(dossier: Dossier, wording: Wording): readonly ToldAmount[] {
   const amounts = new Map<string, {words: string; refs: EvidenceRef[]}>()
   for (const figure of inTurns(dossier, unsourcedFigures(dossier, wording))) {
     const told = figureWords(figure, dossier, wording)
@@ -273,20 +275,15 @@ function wholeOf(
   return whole.value === null ? null : {...whole, value: whole.value}
 }
 
-function sameNumber(a: Figure, b: Figure): boolean {
-  return a.value === b.value && a.upper === b.upper && a.unit === b.unit
+/** A figure and those of its article with its number: a headline says it again. */
+export function sameInArticle({article, value}: Located<Figure>): readonly EvidenceRef[] {
+  return article.figures
+    .filter((one) => sameNumber(one, value))
+    .map(({id}) => evidenceRef(article.id, id))
 }
 
-function rangeWords(numbers: readonly number[], wording: Wording): string {
-  const words = numbers.map((number) => formatNumber(number, wording.numbers))
-  const scale = words.at(-1)?.match(/ \p{L}+$/u)?.[0]
-  const same = scale !== undefined && words.every((each) => each.endsWith(scale))
-  // "11–14 million" says its scale once.
-  return (
-    same
-      ? words.map((each, index) => (index < words.length - 1 ? each.slice(0, -scale.length) : each))
-      : words
-  ).join('–')
+function sameNumber(a: Figure, b: Figure): boolean {
+  return a.value === b.value && a.upper === b.upper && a.unit === b.unit
 }
 
 /** "of 23 cutters", of which a number is a part. */
@@ -353,7 +350,7 @@ function shareLink(
   const {unit, span, measures} = figure
   const {text} = article.source
   if (unit !== 'percent' || text === null) return null
-  if (/ (?:in|of) /.test(inWords(article, figure) ?? '')) return null
+  if (/ (?:in|of) /.test(amountInWords(article, figure) ?? '')) return null
   const of = /^\s+of\b(?:\s(the\s))?/u.exec(text.slice(span.end, span.end + LONGEST_LINK))
   if (of !== null) return of
   const isInWords = !/%|per\s?cent|\bpc\b/iu.test(text.slice(span.start, span.end))

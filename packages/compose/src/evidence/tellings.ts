@@ -1,4 +1,4 @@
-import {corroboration, type Dossier, type EvidenceRef, parseRef} from '@onrecord/core'
+import {type Corroboration, type Dossier, type EvidenceRef, parseRef} from '@onrecord/core'
 
 /** Where the articles tell the same: the references of a fact, its own first, one for each article that has words of its own for it. */
 export type Tellings = (ref: EvidenceRef) => readonly EvidenceRef[]
@@ -7,9 +7,8 @@ export type Tellings = (ref: EvidenceRef) => readonly EvidenceRef[]
  * What several articles agree on, of figures the number and of events whether they happened. Three boats of this year's story are not the
  * three of an older one: a few, and what is told months apart, agree by chance.
  */
-export function tellingsOf(dossier: Dossier): Tellings {
+export function tellingsOf(dossier: Dossier, groups: readonly Corroboration[]): Tellings {
   const found = new Map<EvidenceRef, readonly EvidenceRef[]>()
-  const groups = dossier.articles.length < 2 ? [] : corroboration(dossier)
   const days = new Map(
     dossier.articles.map(({id, metadata}) => [id, Date.parse(metadata.published ?? '')] as const),
   )

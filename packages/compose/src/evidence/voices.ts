@@ -12,6 +12,7 @@ import {
 } from '@onrecord/core'
 import type {Wording} from '../wording/wording.ts'
 import {bodyInFull} from './body-in-full.ts'
+import {bodyNamedBelow} from './body-named-below.ts'
 import {countWords, type Located, wordsAt} from './located.ts'
 import {isNoSpeaker} from './no-speaker.ts'
 import {possessorOf} from './possessor.ts'
@@ -153,7 +154,8 @@ export function byVoice(
   return groups
 }
 
-function entityVoice(dossier: Dossier, article: Article, id: string): Voice | null {
+function entityVoice(dossier: Dossier, article: Article, called: string): Voice | null {
+  const id = bodyNamedBelow(dossier, article, called)
   const ref = evidenceRef(article.id, id)
   const party = dossier.parties.find((candidate) => candidate.entities.includes(ref))
   const entity = article.entities.find((candidate) => candidate.id === id)

@@ -10,6 +10,7 @@ export const briefProfile: Profile = {
     'notice',
     'keyFigures',
     'keyMessages',
+    'differing',
     'withheld',
     'background',
     'supported',

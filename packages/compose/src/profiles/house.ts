@@ -2,7 +2,7 @@ import type {Profile} from './profile.ts'
 
 /** What our own kinds of document have in common: nobody else sets rules for them. */
 export const house: Omit<Profile, 'id' | 'sections'> = {
-  version: '2026.2',
+  version: '2026.3',
   sources: [
     {
       title: 'House profile',

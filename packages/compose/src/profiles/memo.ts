@@ -13,6 +13,7 @@ export const memoProfile: Profile = {
     'background',
     'supported',
     'evidence',
+    'differing',
     'positions',
     'timeline',
     'law',

@@ -89,6 +89,7 @@ export type SectionName =
   | 'notice'
   | 'withheld'
   | 'keyFigures'
+  | 'differing'
   | 'keyMessages'
   | 'keyFindings'
   | 'background'

@@ -1,6 +1,7 @@
 import type {Article} from '@onrecord/core'
 import {type Block, callout} from '@onrecord/document'
 import type {Context} from '../context.ts'
+import {toldArticles} from '../evidence/told-articles.ts'
 import {withStop} from '../full-stop.ts'
 import {formatDate} from '../wording/dates.ts'
 import {titleInMarks} from './title-in-marks.ts'
@@ -33,12 +34,9 @@ export function banner(context: Context): readonly Block[] {
 }
 
 /** Whether anything of a withdrawn article is told; `null` where no other article stands. */
-function useOf({articles}: Context['dossier'], article: Article): 'none' | 'marked' | null {
-  if (articles.every(({metadata}) => metadata.status === 'withdrawn')) return null
-  const {quotations, figures, events, instruments} = article
-  return [quotations, figures, events, instruments].every(({length}) => length === 0)
-    ? 'none'
-    : 'marked'
+function useOf(dossier: Context['dossier'], article: Article): 'none' | 'marked' | null {
+  if (dossier.articles.every(({metadata}) => metadata.status === 'withdrawn')) return null
+  return toldArticles(dossier).includes(article) ? 'marked' : 'none'
 }
 
 /** "CORRECTION:" or "Correction" alone, where a page has the note in another paragraph; a note without its stop is none. */

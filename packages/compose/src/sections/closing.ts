@@ -56,8 +56,11 @@ export function sources(context: Context): readonly Block[] {
     ),
   )
   const remark = (id: string): string => {
-    const longest = sameText.get(id)
-    return longest === undefined ? '' : ` ${wording.closing.sameText(nameOf(context, longest))}`
+    const [longest, own] = [sameText.get(id), dossier.articles.find((one) => one.id === id)]
+    if (longest === undefined || own === undefined) return ''
+    const name = nameOf(context, longest)
+    const isTold = name !== nameOf(context, own)
+    return ` ${wording.closing.sameText(name, isTold ? null : longest.id)}`
   }
   const items = [
     ...dossier.articles.map((article) => ({id: article.id, source: sourceOfArticle(article)})),
@@ -70,9 +73,11 @@ export function sources(context: Context): readonly Block[] {
   ]
 }
 
-/** “The quay is closed” of the paper, and of the day, where they are known: copies have one headline as a rule. */
+/** “The quay is closed” of the paper, else of the site, and of the day, where they are known: copies have one headline as a rule. */
 function nameOf(context: Context, article: Article): string {
-  const {publisher, published} = article.metadata
+  const {published} = article.metadata
+  const [, site = null] = /^https?:\/\/(?:www\.)?([^/:]+)/u.exec(article.source.url ?? '') ?? []
+  const publisher = article.metadata.publisher ?? site
   const day = published === null ? null : formatDate(published.slice(0, DAY), context.wording.dates)
   return [titleInMarks(context, article), publisher, day].filter((part) => part !== null).join(', ')
 }
@@ -116,26 +121,27 @@ function termsOf(row: readonly Term[]): readonly (string | Inline)[] {
   ])
 }
 
-/** What is the same of every article, when and by what it was read, is told once. */
+/** What is the same of every article, such as what read it, is told once. */
 function provenanceTold(
   wording: Wording,
   articles: readonly Article[],
 ): readonly (readonly Term[])[] {
   const read = articles.map((article) => readTerms(wording, article))
-  const [first] = read
   const {provenance, everyOne} = wording.closing
-  const isCommon =
-    read.length > 1 && read.every((terms) => JSON.stringify(terms) === JSON.stringify(first))
-  const rows = articles.flatMap((article, index) => {
+  const isCommon = ([term, value]: Term): boolean =>
+    read.length > 1 &&
+    read.every((terms) => terms.some(([other, its]) => other === term && its === value))
+  const common = (read[0] ?? []).filter(isCommon)
+  const rows = articles.flatMap((article, index): readonly (readonly Term[])[] => {
     const name: Term = [provenance.article, provenance.revision(article.id, article.revision)]
+    const own = (read[index] ?? []).filter((term) => !isCommon(term))
     const long = longTerms(wording, article)
-    if (!isCommon) return [[name, ...(read[index] ?? [])], ...long.map((term) => [term])]
-    const [only, ...others] = long
-    return only === undefined || others.length > 0
-      ? [[name], ...long.map((term) => [term])]
-      : [[name, only]]
+    // an address is cut where a line ends, a hash is not
+    const isBeside = own.length === 0 && (long.length === 1 || article.source.url !== null)
+    const head = [name, ...own, ...(isBeside ? long.slice(0, 1) : [])]
+    return [head, ...long.slice(isBeside ? 1 : 0).map((term) => [term])]
   })
-  return isCommon ? [[[provenance.article, everyOne], ...(first ?? [])], ...rows] : rows
+  return common.length === 0 ? rows : [[[provenance.article, everyOne], ...common], ...rows]
 }
 
 function readTerms({closing, dates}: Wording, {source, generator}: Article): readonly Term[] {

@@ -10,6 +10,7 @@ import {isUnread} from '../evidence/is-unread.ts'
 import type {Lede} from '../evidence/lede.ts'
 import {countWords, type Located, located} from '../evidence/located.ts'
 import {speakersByName} from '../evidence/speakers-by-name.ts'
+import {toldArticles} from '../evidence/told-articles.ts'
 import {nameAndRole, namesNobody, type Voice, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
@@ -17,7 +18,7 @@ import {formatDate} from '../wording/dates.ts'
 import {withInnerMarks} from '../wording/inner-marks.ts'
 import {shownFigures} from './key-figures.ts'
 import {attributedLine} from './key-messages.ts'
-import {reportsIn} from './reports.ts'
+import {daysOf, MOST_REPORTS, reportsIn} from './reports.ts'
 import {lowConfidenceReview} from './review.ts'
 
 /** One sentence under the title: what this is made from. */
@@ -29,13 +30,14 @@ export function standfirst(context: Context): readonly Block[] {
     const held = heldBy(context).map((part) => opening.contains[part])
     return [standfirstParagraph(opening.standfirstRead(what, wording.list(held), held.length))]
   }
-  const known = dossier.articles.filter(({metadata}) => metadata.publisher !== null)
-  const others = dossier.articles.length - known.length
-  const listed = dossier.articles.length === 1 ? dossier.articles : known
+  const articles = toldArticles(dossier)
+  const known = articles.filter(({metadata}) => metadata.publisher !== null)
+  const others = articles.length - known.length
+  const listed = articles.length === 1 ? articles : known
   const reports = reportsIn(context, listed)
   const sources =
     reports.length > MOST_REPORTS
-      ? [opening.articles(dossier.articles.length, false)]
+      ? [opening.articles(articles.length, false)]
       : [
           ...reports,
           ...(others > 0 && listed === known ? [opening.articles(others, known.length > 0)] : []),
@@ -44,23 +46,12 @@ export function standfirst(context: Context): readonly Block[] {
   return [standfirstParagraph(opening.standfirstAnalysed(wording.list(sources)))]
 }
 
-/** More are listed among the sources alone. */
-const MOST_REPORTS = 4
-
 /** "What The Harbour Post reported on 14 March 2025"; of several articles from when to when they are, where each has its date. */
 export function whatIsRead({dossier, wording}: Context): string {
-  const days = dossier.articles.map(({metadata}) => metadata.published?.slice(0, DAY) ?? null)
-  const known = days.filter((day) => day !== null).sort()
-  const [first] = known
-  const last = known.at(-1)
-  const all = first === last ? first : `${first}/${last}`
-  const date =
-    all === undefined || known.length < days.length ? null : formatDate(all, wording.dates)
-  return wording.opening.whatIsRead(dossier.articles[0]?.metadata.publisher ?? null, date)
+  const articles = toldArticles(dossier)
+  const date = daysOf(articles, wording)
+  return wording.opening.whatIsRead(articles[0]?.metadata.publisher ?? null, date, articles.length)
 }
-
-/** Letters of a whole day, such as 2025-03-14. */
-const DAY = 10
 
 /** What a document that was read by rule holds, so that none is promised a figure where there is none. */
 function heldBy(context: Context): readonly ('speakers' | 'figures' | 'dates' | 'law')[] {

@@ -1,5 +1,6 @@
 import type {SectionName} from '../profiles/profile.ts'
 import {method, sources} from './closing.ts'
+import {differing} from './differing.ts'
 import {evidence, positionsSection} from './evidence.ts'
 import {findings, positionsInProse} from './findings.ts'
 import {keyFiguresSection} from './key-figures.ts'
@@ -25,6 +26,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
   notice,
   withheld,
   keyFigures: keyFiguresSection,
+  differing,
   keyMessages,
   keyFindings,
   background,

@@ -1,10 +1,11 @@
 import {type Dossier, requireForm, type Submitter} from '@onrecord/core'
 import {type Block, heading, paragraph, type Review} from '@onrecord/document'
 import {type Context, cited} from '../context.ts'
+import {toldArticles} from '../evidence/told-articles.ts'
 import {withStop} from '../full-stop.ts'
 import type {ProfileId} from '../profiles/profile.ts'
 import {profiles} from '../profiles/profiles.ts'
-import {reportsIn} from './reports.ts'
+import {daysOf, MOST_REPORTS, reportsIn} from './reports.ts'
 
 /** Who submits, about which State, for which session: at the head, as the guidelines ask of joint submissions. */
 export function submissionHead(context: Context): readonly Block[] {
@@ -50,12 +51,16 @@ export function statementHead(context: Context): readonly Block[] {
 export function introduction(context: Context): readonly Block[] {
   const {dossier, wording} = context
   const {submissions} = wording
-  const {articles} = dossier
+  const articles = toldArticles(dossier)
   const reports = reportsIn(context, articles)
+  const told =
+    reports.length > MOST_REPORTS
+      ? submissions.listed(articles.length, daysOf(articles, wording))
+      : wording.list(reports)
   return [
     heading(1, submissions.headings.introduction),
     ...submittersOf(context).map((submitter) => paragraph(introduced(submitter, context))),
-    paragraph(submissions.basis(articles.length === 0 ? null : wording.list(reports))),
+    paragraph(submissions.basis(articles.length === 0 ? null : told)),
   ]
 }
 

@@ -17,7 +17,7 @@ import {hasFiniteVerb} from '../evidence/clause.ts'
 import {datedEvents} from '../evidence/dated-events.ts'
 import {isFragment} from '../evidence/event-fragment.ts'
 import {eventLabel, sourcedLabel, toldBy} from '../evidence/event-label.ts'
-import {isAnyUnsourced, unsourcedAmounts} from '../evidence/figures.ts'
+import {isAnyUnsourced, sameInArticle, unsourcedAmounts} from '../evidence/figures.ts'
 import {inTurns} from '../evidence/in-turns.ts'
 import {isOpen} from '../evidence/is-open.ts'
 import {isUnread} from '../evidence/is-unread.ts'
@@ -26,6 +26,7 @@ import {saysAll} from '../evidence/says-all.ts'
 import {namesNobody, partyVoice, voiceOf, withArticle} from '../evidence/voices.ts'
 import {endsSentence, withoutStop, withStop} from '../full-stop.ts'
 import {sentenceCase} from '../sentence-case.ts'
+import {shownDiffering} from './differing.ts'
 import {shownFigures} from './key-figures.ts'
 import {timelineRows} from './timeline.ts'
 
@@ -172,10 +173,14 @@ function ambiguous(context: Context): readonly ListItem[] {
     })
 }
 
-/** Those that stand as key figures say there that nobody is named for them. */
+/** Those that stand as key figures or differ say there that nobody is named for them. */
 function unsourced(context: Context): readonly ListItem[] {
   const {dossier, wording, notes, attached} = context
-  const shown = new Set(shownFigures(context).flatMap(({ref}) => context.tellings(ref)))
+  const differing = shownDiffering(context).flatMap(({figures}) => figures)
+  const shown = new Set([
+    ...shownFigures(context).flatMap(({ref}) => context.tellings(ref)),
+    ...differing.flatMap(sameInArticle),
+  ])
   const found = unsourcedAmounts(dossier, wording).filter(
     ({refs}) => !refs.some((ref) => shown.has(ref)),
   )

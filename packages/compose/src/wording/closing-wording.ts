@@ -118,8 +118,8 @@ export interface ClosingWording {
   /** In the place of `attached`, in a file of a kind that holds no data. */
   readonly cannotAttach: string
   readonly description: (title: string) => string
-  /** Behind a source that prints the text of another one. */
-  readonly sameText: (title: string) => string
+  /** Behind a source that prints the text of another one; with its id where the title tells it from none. */
+  readonly sameText: (title: string, id: string | null) => string
   /** That sentences which several articles print are counted once. */
   readonly toldOnce: string
 }

@@ -102,6 +102,7 @@ const HEADINGS = {
   unreviewed: 'Not yet reviewed',
   keyFigures: 'Key figures',
   keyFigure: 'Key figure',
+  differing: 'Figures that differ',
   keyMessages: 'Key messages',
   background: 'Background',
   whoSaysWhat: 'Who says what',

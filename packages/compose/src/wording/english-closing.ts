@@ -81,7 +81,8 @@ const CLOSING = {
   correctedBy: ({by, on, why, what}) =>
     `${by} corrected ${what} on ${on}: ${why.replace(/[.\s]+$/u, '')}.`,
   field: (path) => FIELDS[path] ?? path,
-  sameText: (title) => `Prints the text of ${title}: one source.`,
+  sameText: (title, id) =>
+    `Prints the text of ${title}${id === null ? '' : ` (article ${id} under Provenance)`}: one source.`,
   toldOnce:
     'What several articles print word for word is printed and counted once: copies of one text are one source.',
   everyArticle: 'Every article',

@@ -117,6 +117,17 @@ const FACTS = {
   inPlace: (place) => `in ${place}`,
   sourceIs: (who, count = 1) =>
     `source: ${who}${count > 1 ? `; in ${counted(count, 'article', 'articles')}` : ''}`,
+  alsoGiven: (amounts) => `also given: ${amounts}`,
+  figure: 'Figure',
+  givenBy: 'Source, publication and date',
+  differingCaption: 'Different figures for the same thing, each with its sources',
+  given: ({who, publisher, date, corrected, isEarlier}) => {
+    const fixed =
+      corrected === null ? '' : ` (article corrected${corrected === '' ? '' : ` on ${corrected}`})`
+    const place = `${publisher}${date === null ? '' : `, ${date}`}${fixed}`
+    if (isEarlier) return `called an earlier number ${who === null ? '' : `by ${who} `}in ${place}`
+    return who === null ? `${place}, no source named` : `${who}, in ${place}`
+  },
   deniedBy: (who) => `denied by ${who}`,
   riskLevels: (likelihood, impact) => `likelihood ${likelihood}, impact ${impact}`,
   toAddressee: (who) => `to ${who}`,

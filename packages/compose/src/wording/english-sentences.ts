@@ -4,12 +4,12 @@ import type {Articles} from './english-articles.ts'
 import {counted, countedAtStart, numberWord} from './english-numbers.ts'
 import type {GapWording, OpeningWording} from './wording.ts'
 
-export const englishOpening = ({count: total, the, or}: Articles): OpeningWording => ({
+export const englishOpening = ({the, or}: Articles): OpeningWording => ({
   ...OPENING,
   theArticle: or('The article', 'One article'),
-  whatIsRead: (publisher, date) => {
+  whatIsRead: (publisher, date, count) => {
     const ofDay = date === null ? '' : ` of ${date}`
-    if (total > 1) return `What ${counted(total, 'article', 'articles')}${ofDay} report`
+    if (count > 1) return `What ${counted(count, 'article', 'articles')}${ofDay} report`
     return publisher === null
       ? `What the article${ofDay} reports`
       : `What ${publisher} reported${date === null ? '' : ` on ${date}`}`

@@ -1,4 +1,4 @@
-import {numberWord} from './english-numbers.ts'
+import {counted, numberWord} from './english-numbers.ts'
 import type {AttributionWording, Speaking, SubmissionWording} from './wording.ts'
 
 export const englishAttribution: AttributionWording = {
@@ -49,6 +49,8 @@ export const englishSubmissions: SubmissionWording = {
     `The dossier has ${names} as submitting too; a submission by one organization does not say so, a joint one does`,
   secondHand: 'Second-hand information.',
   checked: 'Checked information.',
+  listed: (count, date) =>
+    `${counted(count, 'article', 'articles')}${date === null ? '' : ` of ${date}`}, which the annex lists`,
   basis: (sources) =>
     `${sources === null ? '' : `The facts below rest on ${sources}. `}A paragraph that begins “Second-hand information” repeats what others have said or published and the submitting side has not seen for itself; one that begins “Checked information” was compared with another source, which it names. Summary, background and main concerns are second-hand in the same way.`,
   check: (by, date, method, result) =>

@@ -88,6 +88,8 @@ export interface SubmissionWording {
   /** Opens a paragraph on what nobody of the submitting side has seen. */
   readonly secondHand: string
   readonly checked: string
+  /** Of more reports than a sentence holds. */
+  readonly listed: (articles: number, date: string | null) => string
   /** `null`: it rests on no report. */
   readonly basis: (sources: string | null) => string
   /** `null`: who made it is said before. */
@@ -112,6 +114,7 @@ interface HeadingWording {
   readonly keyFigures: string
   /** Over one alone. */
   readonly keyFigure: string
+  readonly differing: string
   readonly keyMessages: string
   readonly reported: string
   readonly background: string
@@ -183,6 +186,19 @@ export interface FactWording {
   readonly inPlace: (place: string) => string
   /** Who gives a number or reports an event. */
   readonly sourceIs: (who: string, articles?: number) => string
+  /** Behind the source: the other numbers for the same thing. */
+  readonly alsoGiven: (amounts: string) => string
+  readonly figure: string
+  readonly givenBy: string
+  readonly differingCaption: string
+  /** Who gives a number in which paper and when. `corrected`: the day of a correction, empty where it has none. */
+  readonly given: (told: {
+    readonly who: string | null
+    readonly publisher: string
+    readonly date: string | null
+    readonly corrected: string | null
+    readonly isEarlier: boolean
+  }) => string
   readonly deniedBy: (who: string) => string
   readonly noSource: (publisher: string | null, articles: number) => string
   readonly riskLevels: (likelihood: string, impact: string) => string
@@ -213,7 +229,7 @@ export interface OpeningWording {
   /** The paper when no publisher is known: "The article", of several "One article". */
   readonly theArticle: string
   /** "What The Harbour Post reported on 14 March 2025", of several "What two articles report". */
-  readonly whatIsRead: (publisher: string | null, date: string | null) => string
+  readonly whatIsRead: (publisher: string | null, date: string | null, count: number) => string
   /** What of it the document holds. */
   readonly contains: Readonly<Record<'speakers' | 'figures' | 'dates' | 'law', string>>
   readonly standfirstRead: (what: string, list: string, count: number) => string

@@ -5,7 +5,8 @@ import {sentenceAround} from '../sentence-around.ts'
 /** What befell whoever is counted: those killed and those hurt are not the same people. Own list. */
 const FATES: Readonly<Record<string, string>> = {
   killed: 'kill(?:ed|ing|s)?|dead|died|dying|deaths?|drowned|murdered|fatalities|bodies',
-  hurt: 'injur(?:ed|ing|ies|es|y)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed|(?:in|to)\\shospital',
+  hurt: 'injur(?:ed|ing|ies|es|y)|wound(?:ed|ing|s)|hurt',
+  treated: 'hospitali[sz]ed|(?:in|to)\\shospital',
   missing: 'missing|disappeared|unaccounted',
   held: 'arrest(?:ed|ing|s)?|detain(?:ed|ing|s)|detention|jailed|imprisoned|custody',
   fled: 'displaced|evacuat(?:ed|ing|es)|homeless|fled|flee(?:ing)?|uprooted',
@@ -43,10 +44,26 @@ function fateAt(text: string, span: Span, previous: number, next: number): strin
   const before = text.slice(Math.max(start, previous), span.start)
   const last = [...before.matchAll(FATE)].at(-1)
   const isNext = last !== undefined && QUALIFIED.test(before.slice(last.index + last[0].length))
-  const [first] = text.slice(span.end, Math.min(end, next)).matchAll(FATE)
-  const told = isNext ? last : (first ?? last)
+  const after = text.slice(span.end, Math.min(end, next))
+  const first = [...after.matchAll(FATE)].find(({index}) => !isOfOthers(after.slice(0, index)))
+  const isOwn =
+    last !== undefined &&
+    (COUNTED.test(before.slice(0, last.index)) ||
+      !isOfOthers(before.slice(last.index + last[0].length)))
+  const told = isNext ? last : (first ?? (isOwn ? last : undefined))
   return Object.entries(told?.groups ?? {}).find(([, word]) => word !== undefined)?.[0]
 }
+
+/** "(11 people) marched after the fire that" killed others; not so "(11 workers) who" died. */
+function isOfOthers(between: string): boolean {
+  return CLAUSE.test(between.replace(WHO, ' '))
+}
+
+/** "The number of people (killed when the boat sank) rose to 12". */
+const COUNTED = /\b(?:number|count|toll|total)\sof\s(?:[\p{L}-]+\s){0,3}$/iu
+const WHO = /^(?:\s[\p{L}-]+){0,2}\s(?:who|whom|that)\s/u
+const CLAUSE =
+  /\b(?:who|whom|whose|which|where|that|after|against|because|before|for|since|when|while)\s|\b(?:the|those|of|by)\s$/iu
 
 /** "Killed (at least) 12". */
 const QUALIFIED =

@@ -14,7 +14,7 @@ const leastLeft = 0.5
 
 /**
  * Pages of which the last one, and the last one before a forced break, holds more than a few lines: where it is less than half full, its lines find room
- * on the pages before, between whose sections, and in need paragraphs, there is less; else, where it holds a few lines alone, it begins with the last
+ * on the pages before, between whose sections, and in need paragraphs, there is less, and whose notes may be continued in need; else, where it holds a few lines alone, it begins with the last
  * section of the page before, if that leaves enough there.
  *
  * @param sectionRoom room that only sections ask for before their heading
@@ -29,7 +29,9 @@ export function paginateToEnd(
   for (let index = 1; index < pages.length; index += 1) {
     const share = endShare(pages, index, height)
     if (share > worthRoom) continue
-    const closer = withLessRoom(pages, index, sectionRoom, () => paginate(strips, height, area))
+    const closer = withLessRoom(pages, index, sectionRoom, (dividing) =>
+      paginate(strips, height, area, dividing),
+    )
     if (closer !== null) {
       pages = closer
       index -= 1
@@ -52,11 +54,14 @@ const lessRoom: readonly Give[] = [
   {sections: 2, paragraphs: 0},
   {sections: 3, paragraphs: 0},
   {sections: 3, paragraphs: 1},
+  {sections: 3, paragraphs: 1, notes: true},
 ]
 
 interface Give {
   readonly sections: number
   readonly paragraphs: number
+  /** Whether a note may be continued on the next page. */
+  readonly notes?: boolean
 }
 
 /** The pages with less room in this part, where one of them can then go; else `null`, and all is as it was. */
@@ -64,20 +69,20 @@ function withLessRoom(
   pages: readonly PagePlan[],
   index: number,
   sectionRoom: number,
-  again: () => readonly PagePlan[],
+  again: (dividing?: ReadonlySet<Strip>) => readonly PagePlan[],
 ): readonly PagePlan[] | null {
   const begins = pages
     .slice(0, index + 1)
     .findLastIndex(({body}) => body[0]?.strip.breakBefore === 'forced')
   const beat = sectionRoom / sectionBeats
-  const gaps = pages
+  const part = pages
     .slice(Math.max(0, begins), index + 1)
-    .flatMap(({body}) => body.map(({strip}) => ({strip, gap: strip.gap})))
-    .filter(({gap}) => gap >= beat * 2)
-  for (const {sections, paragraphs} of lessRoom) {
+    .flatMap(({body}) => body.map(({strip}) => strip))
+  const gaps = part.map((strip) => ({strip, gap: strip.gap})).filter(({gap}) => gap >= beat * 2)
+  for (const {sections, paragraphs, notes} of lessRoom) {
     for (const {strip, gap} of gaps)
       strip.gap = gap - beat * (gap >= sectionRoom ? sections : paragraphs)
-    const closer = again()
+    const closer = again(notes === true ? new Set(part) : undefined)
     if (closer.length < pages.length) return closer
   }
   for (const {strip, gap} of gaps) strip.gap = gap

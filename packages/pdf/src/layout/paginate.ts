@@ -21,17 +21,20 @@ const leastFilled = 0.78
 /**
  * Divides strips into pages, each as full as its ties allow. Notes stand on the page of their reference; one that does not fit is
  * continued on the next.
+ *
+ * @param dividing where a page that begins with one of these may be filled with text whose last note is continued, though it could end before
  */
 export function paginate(
   strips: readonly Strip[],
   height: number,
   area: NoteArea,
+  dividing: ReadonlySet<Strip> = new Set(),
 ): readonly PagePlan[] {
   const pages: PagePlan[] = []
   let first = 0
   let carried: readonly NoteStrip[] = []
   while (first < strips.length || carried.length > 0) {
-    const page = planPage(strips, first, carried, height, area)
+    const page = planPage(strips, first, carried, {height, area, dividing})
     pages.push(page.plan)
     first = page.next
     carried = page.carried
@@ -45,19 +48,26 @@ interface Planned {
   readonly carried: readonly NoteStrip[]
 }
 
+interface Sizes {
+  readonly height: number
+  readonly area: NoteArea
+  readonly dividing: ReadonlySet<Strip>
+}
+
 function planPage(
   strips: readonly Strip[],
   first: number,
   carried: readonly NoteStrip[],
-  height: number,
-  area: NoteArea,
+  {height, area, dividing}: Sizes,
 ): Planned {
   const continued = area.fit(carried, height)
   const head =
     strips[first]?.repeat && first > 0 && strips[first - 1]?.repeat === strips[first]?.repeat
       ? (strips[first]?.repeat ?? null)
       : null
-  const room = {height, start: head?.height ?? 0, carried: continued.set, area}
+  const start = strips[first]
+  const divides = start !== undefined && dividing.has(start)
+  const room = {height, start: head?.height ?? 0, carried: continued.set, area, divides}
   const next = continued.rest.length > 0 ? first : endOfPage(strips, first, room)
   const called = strips.slice(first, next).flatMap((strip) => area.stripsFor(strip))
   const body = stack(strips.slice(first, next), room.start)
@@ -76,6 +86,7 @@ interface Room {
   readonly start: number
   readonly carried: readonly NoteStrip[]
   readonly area: NoteArea
+  readonly divides: boolean
 }
 
 /** The best places that a page may end at, so far. */
@@ -103,7 +114,7 @@ function endOfPage(strips: readonly Strip[], first: number, room: Room): number 
     if (used + leastOf(foot, ends, room.area) > room.height + tolerance) break
     record(ends, index + 1, breakAfter(strips, index), (used + foot.height) / room.height)
   }
-  const end = chooseEnd(ends)
+  const end = chooseEnd(ends, room.divides)
   if (end > 0) return end
   // Notes of the page before have taken it: the text waits rather than leave a line of it alone.
   if (room.carried.length > 0) return first
@@ -158,7 +169,8 @@ function record(ends: Ends, end: number, kind: Strip['breakBefore'], fill: numbe
   } else if (kind === 'avoid') ends.avoided = end
 }
 
-function chooseEnd(ends: Ends): number {
+function chooseEnd(ends: Ends, divides: boolean): number {
+  if (divides && ends.divided > ends.allowed) return ends.divided
   if (ends.allowed > 0) {
     if (ends.allowedFill >= leastFilled) return ends.allowed
     return Math.max(ends.allowed, ends.avoided, ends.divided)

@@ -5,20 +5,22 @@ import {createNoteArea} from '../../src/layout/note-area.ts'
 
 const area = createNoteArea({numberOf: String, claim: () => undefined, stripsOf: () => []}, 0)
 
+function line(gap: number | 'forced', notes: readonly string[] = []): Strip {
+  return {
+    gap: gap === 'forced' ? 0 : gap,
+    height: 10,
+    breakBefore: gap === 'forced' ? gap : 'allowed',
+    notes,
+    decorations: [],
+    repeat: null,
+    anchors: [],
+    draw: () => undefined,
+  }
+}
+
 /** Lines of 10 points on pages of 100; each number is the room before a line, sections ask for 20. */
 function pages(...gaps: readonly (number | 'forced')[]): readonly number[] {
-  const strips = gaps.map(
-    (gap): Strip => ({
-      gap: gap === 'forced' ? 0 : gap,
-      height: 10,
-      breakBefore: gap === 'forced' ? gap : 'allowed',
-      notes: [],
-      decorations: [],
-      repeat: null,
-      anchors: [],
-      draw: () => undefined,
-    }),
-  )
+  const strips = gaps.map((gap) => line(gap))
   return paginateToEnd(strips, 100, area, 20).map(({body}) => body.length)
 }
 
@@ -60,6 +62,31 @@ test('a last page that is less than half full goes where there is room for it, a
 
 test('a last page that holds more stays as it is', () => {
   expect(pages(0, 0, 0, 0, 0, 20, 0, 0, 0, 0, 0)).toEqual([8, 3])
+})
+
+test('or goes where a note of three lines may be continued', () => {
+  const note = {...line(0), span: 2, drawIn: () => () => undefined}
+  const book = {numberOf: String, claim: () => undefined, stripsOf: () => [note, note, note]}
+  const lines = (count: number) => {
+    const strips = Array.from({length: count}, (_, at) => line(0, at === 8 ? ['n'] : []))
+    return paginateToEnd(strips, 100, createNoteArea(book, 0), 20).map(({body, notes}) => [
+      body.length,
+      notes.length,
+    ])
+  }
+  expect(lines(15)).toEqual([
+    [8, 0],
+    [7, 3],
+  ])
+  expect(lines(16)).toEqual([
+    [9, 1],
+    [7, 2],
+  ])
+  expect(lines(18)).toEqual([
+    [8, 0],
+    [7, 3],
+    [3, 0],
+  ])
 })
 
 test('what stands before a forced break ends as the last page does', () => {
