@@ -4,7 +4,7 @@ import {checkDocx, type DocxFinding, renderDocx} from '../src/index.ts'
 import {awkwardTexts, awkwardTree} from './fixtures/awkward-trees.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
 import {smallTrees} from './fixtures/small-trees.ts'
-import {withEntryTwice, withPart} from './support/package.ts'
+import {part, withEntryTwice, withPart} from './support/package.ts'
 
 const sound = await renderDocx(fullMemo)
 
@@ -265,6 +265,14 @@ const forReaders: readonly Fault[] = [
     '$1B9BDC4',
   ],
 ]
+
+it('lets a link ring a telephone', () => {
+  const ringing = withPart(sound, relationships, (xml) =>
+    xml.replace(/Target="https:\/\/post.example.org[^"]*"/, 'Target="tel:+44-0000"'),
+  )
+  expect(part(ringing, relationships)).toContain('tel:')
+  expect(checkDocx(ringing)).toEqual([])
+})
 
 it('finds nothing in what the renderer writes', async () => {
   const awkward = awkwardTexts.map((words, index) => [`awkward ${index}`, awkwardTree(words)])

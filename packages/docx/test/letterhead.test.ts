@@ -1,4 +1,14 @@
-import {image, link, list, note, noteReference, paragraph, table} from '@onrecord/document'
+import {
+  contents,
+  heading,
+  image,
+  link,
+  list,
+  note,
+  noteReference,
+  paragraph,
+  table,
+} from '@onrecord/document'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
@@ -252,6 +262,48 @@ it('a letterhead whose even pages have no head of their own is refused where the
   })
   expect(part(await renderDocx(marked, {template: even}), 'word/header1.xml')).toContain(
     'TLP:AMBER',
+  )
+})
+
+it('its contents stay with their title, whatever its own style says of that', async () => {
+  const tree = tiny([contents(), heading(1, 'One')])
+  const xml = part(await renderDocx(tree, {template: letterhead()}), 'word/document.xml')
+  expect(xml).toMatch(/<w:pPr>(?:<w:\w+ w:val="TOCHeading"\/>)<w:keepNext\/>/)
+})
+
+describe('a letterhead from right to left', () => {
+  const memo = (language: string) =>
+    tiny([paragraph(['It sank', noteReference('a'), '.']), list(['نص'])], {
+      language,
+      notes: [note('a', 'Log.')],
+    })
+  const saying = async (styles: Readonly<Record<string, string>>, language: string) => {
+    const bytes = await renderDocx(memo(language), {template: letterhead(styles)})
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    const xml = part(bytes, 'word/document.xml') + part(bytes, 'word/footnotes.xml')
+    return ['bidi', 'rtl'].map((name) =>
+      [...xml.matchAll(new RegExp(`<w:${name}( w:val="false")?/>`, 'g'))].map(([, off]) => !off),
+    )
+  }
+  const house = (properties: string) =>
+    changed('word/styles.xml', '<w:pPrDefault><w:pPr>', `<w:pPrDefault><w:pPr>${properties}`)
+
+  it('is told of what runs the other way, and each of its words', async () => {
+    const [paragraphs, runs] = await saying(house('<w:bidi/>'), 'en-GB')
+    expect(paragraphs).toEqual([false, false, false, false])
+    expect(runs).toEqual([false, false, false, true, false, false])
+  })
+
+  it('is told of what runs as it does', async () => {
+    const [paragraphs] = await saying(house('<w:bidi w:val="1"/>'), 'ar')
+    expect(paragraphs).toEqual([true, true, true, true])
+  })
+
+  it.each(['<w:bidi w:val="0"/>', "<w:bidi w:val='false' />", ''])(
+    'is none where its styles say %s',
+    async (properties) => {
+      expect(await saying(house(properties || '<w:keepLines/>'), 'en-GB')).toEqual([[], [true]])
+    },
   )
 })
 

@@ -13,6 +13,8 @@ import {neededStyles, type PlacedStyles, placeStyles} from './place-styles.ts'
 import {documentKind, type Template, templateKind} from './read-template.ts'
 import {TemplateError} from './template-error.ts'
 import {TemplatePackage} from './template-package.ts'
+import {withResults} from './with-results.ts'
+import {isStory} from './without-traces.ts'
 import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-text.ts'
 
 /**
@@ -56,6 +58,7 @@ export function placeInTemplate(
     if (texts.notes !== '') placeNotes(texts.notes, asides)
     if (texts.comments !== '') placeComments(texts.comments, asides)
     placeData(asides)
+    showData(target, ours.text('docProps/core.xml'))
   } catch (error) {
     if (error instanceof TemplateError) throw error
     throw new TemplateError(
@@ -175,6 +178,15 @@ function replacePlaceholder(
   const last = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
   const placed = `${xml.slice(0, start)}${body}${last}${xml.slice(end)}`
   target.set(main, withPrefixes(placed, body, source))
+}
+
+/** The letterhead's fields show the title and the authors of the document. */
+function showData(target: TemplatePackage, core: string): void {
+  for (const path of target.parts.keys()) {
+    if (!isStory(path)) continue
+    const xml = target.text(path)
+    if (/<w:(?:instrText|fldSimple)\b/.test(xml)) target.set(path, withResults(xml, core))
+  }
 }
 
 /** What a letterhead's pictures say beside the picture goes into no document. */

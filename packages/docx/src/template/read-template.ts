@@ -48,8 +48,13 @@ export function readTemplate(bytes: Uint8Array): Template {
   const [found] = own
   if (!found || !body || all.length > 1) throw new TemplateError(complaint(all.length, own.length))
   const place = body.children.indexOf(found)
-  return {parts: file.parts, main, ...rangeOf(xml, place), page: pageAt(body, place)}
+  const styles = file.related(main, 'styles')
+  const rightToLeft = styles !== undefined && RIGHT_TO_LEFT.test(file.text(styles))
+  const page = {...pageAt(body, place), rightToLeft}
+  return {parts: file.parts, main, ...rangeOf(xml, place), page}
 }
+
+const RIGHT_TO_LEFT = /<w:(?:bidi|rtl)(?![^<>]*["'](?:0|false|off)["'])[\s/>]/
 
 function complaint(all: number, own: number): string {
   const expected = `expected one paragraph of the body that holds ${placeholder} and nothing else`
