@@ -294,6 +294,16 @@ describe('a letterhead from right to left', () => {
     expect(runs).toEqual([false, false, false, true, false, false])
   })
 
+  it('is told of tables that begin on the left', async () => {
+    const tree = tiny(table({caption: '', head: ['a'], rows: [['b']]}))
+    const order = async (styles: Readonly<Record<string, string>>) =>
+      /<w:bidiVisual[^>]*>/.exec(
+        part(await renderDocx(tree, {template: letterhead(styles)}), 'word/document.xml'),
+      )?.[0]
+    expect(await order(house('<w:bidi/>'))).toBe('<w:bidiVisual w:val="off"/>')
+    expect(await order({})).toBeUndefined()
+  })
+
   it('is told of what runs as it does', async () => {
     const [paragraphs] = await saying(house('<w:bidi w:val="1"/>'), 'ar')
     expect(paragraphs).toEqual([true, true, true, true])

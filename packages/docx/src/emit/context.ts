@@ -65,6 +65,15 @@ export function directionOf({inTemplate, page, languages}: Context): {
   return isSaid ? {bidirectional: documentIsRightToLeft} : {}
 }
 
+/** The order of a table's columns: LibreOffice takes that of the letterhead's text where nothing is said. */
+export function columnOrderOf({page, languages}: Context): {
+  readonly visuallyRightToLeft?: boolean
+} {
+  const {documentIsRightToLeft} = languages
+  const isSaid = documentIsRightToLeft || page.rightToLeft === true
+  return isSaid ? {visuallyRightToLeft: documentIsRightToLeft} : {}
+}
+
 /** The context of inlines at the start of a paragraph. */
 export function runContext(context: Context, given: Partial<RunContext> = {}): RunContext {
   return {
