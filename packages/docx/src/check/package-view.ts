@@ -1,4 +1,5 @@
-import {strFromU8, unzipSync} from 'fflate'
+import {unzipSync} from 'fflate'
+import {textOf} from '../finalize/package-parts.ts'
 import {type ContentTypes, contentTypesOf} from './content-types.ts'
 import {type Relationship, relationshipsOf} from './relationships.ts'
 import {parseXml, type XmlElement} from './xml-tree.ts'
@@ -80,7 +81,7 @@ function parseParts(files: Readonly<Record<string, Uint8Array>>): {
   for (const [path, content] of Object.entries(files)) {
     if (!/\.(?:xml|rels)$/i.test(path)) continue
     try {
-      roots.set(path, parseXml(strFromU8(content)))
+      roots.set(path, parseXml(textOf(content)))
     } catch (error) {
       malformed.push({path, reason: error instanceof Error ? error.message : String(error)})
     }

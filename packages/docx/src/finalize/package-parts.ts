@@ -39,8 +39,14 @@ export function isXml(path: string): boolean {
   return path.endsWith('.xml') || path.endsWith('.rels')
 }
 
+/** A part as text: UTF-8, or UTF-16 as its mark says (ISO/IEC 29500-2, 7.2.3.2), which then says that it is UTF-8. */
 export function textOf(bytes: Uint8Array): string {
-  return strFromU8(bytes)
+  const [first, second] = bytes
+  const wide = first === 0xff && second === 0xfe ? 'le' : first === 0xfe && second === 0xff && 'be'
+  if (!wide) return strFromU8(bytes)
+  return new TextDecoder(`utf-16${wide}`)
+    .decode(bytes)
+    .replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])utf-16[^"']*/i, '$1UTF-8')
 }
 
 export function bytesOf(text: string): Uint8Array {

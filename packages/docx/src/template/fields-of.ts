@@ -1,4 +1,5 @@
 import {SaxesParser} from 'saxes'
+import {TemplateError} from './template-error.ts'
 
 /** From a character of a part to after another. */
 export type Range = readonly [start: number, end: number]
@@ -64,6 +65,9 @@ export function fieldsOf(
   return finder.fields
 }
 
+/** Far more than Word lets fields stand in each other. */
+const DEEPEST = 100
+
 class FieldFinder {
   readonly fields: PlacedField[] = []
   readonly #xml: string
@@ -91,6 +95,10 @@ class FieldFinder {
   #inRun(element: PlacedElement, end: number): void {
     const mark = element.name === 'w:fldChar' ? element.attributes['w:fldCharType'] : undefined
     if (mark === 'begin') this.#open.push(new PlacedField())
+    if (this.#open.length > DEEPEST)
+      throw new TemplateError(
+        `the template is damaged: more than ${DEEPEST} fields begin in it within each other`,
+      )
     const own = this.#open.at(-1)
     for (const field of this.#open) field.take(element, end, mark !== undefined && field === own)
     if (own && mark === 'separate') own.inResult = true

@@ -58,9 +58,12 @@ function withoutAddresses(target: TemplatePackage, path: string): void {
       .filter(isLost)
       .map(({id}) => id),
   )
-  rewrite(target, path, (xml) => withoutPaths(xml, lost))
+  rewrite(target, path, (xml) => (PATHS.test(xml) ? withoutPaths(xml, lost) : xml))
   target.unrelate(path, isLost)
 }
+
+/** Fields, links and paths: most parts have none, and need not be gone through. */
+const PATHS = /<w:(?:fld|hyperlink)|<a:hlink|["'](?:[A-Za-z]:[\\/]|\\\\|file:)/
 
 /** Of the glossary, which a document shows nowhere, the words that stand in its empty controls; all other blocks of text go. */
 function withoutUnusedBlocks(target: TemplatePackage, main: string): void {
