@@ -1,10 +1,11 @@
-import {barePicture} from '@onrecord/document'
+import {barePicture, type DocumentTree} from '@onrecord/document'
 import {unzipParts, zipParts} from '../finalize/package-parts.ts'
 import {contentTypesPath} from '../finalize/part-paths.ts'
 import {adaptStory, type Renaming} from './adapt-story.ts'
 import {addPart} from './add-part.ts'
 import {copyRelationships} from './copy-parts.ts'
 import {freeOffset, renameBookmarks} from './free-ids.ts'
+import {inLanguage, saidLanguage} from './in-language.ts'
 import {documentKind, templateKind} from './open-package.ts'
 import {placeComments, placeNotes} from './place-asides.ts'
 import {placeData} from './place-data.ts'
@@ -27,13 +28,15 @@ import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-
 export function placeInTemplate(
   bytes: Uint8Array,
   template: Template,
-  marking?: string | undefined,
+  {language, marking}: Pick<DocumentTree, 'language' | 'marking'>,
 ): Uint8Array {
   const ours = new TemplatePackage(unzipParts(bytes))
   const target = new TemplatePackage(template.parts)
   const {main} = template
-  const texts = storyTexts(ours, target)
   const styles = placeStyles(ours.text(stylesPath), textOf(target, main, 'styles') || emptyStyles)
+  const texts = storyTexts(ours, target, (xml) =>
+    inLanguage(keptTogether(xml, styles.parting), saidLanguage(target, main, language)),
+  )
   const needed = neededStyles(styles, Object.values(texts))
   const lists = placeOurLists(ours, target, {
     main,
@@ -81,13 +84,14 @@ const emptyStyles =
 function storyTexts(
   ours: TemplatePackage,
   target: TemplatePackage,
+  change: (xml: string) => string,
 ): {readonly body: string; readonly notes: string; readonly comments: string} {
   const rename = renameBookmarks(target)
   const [notes, comments] = [ours.text('word/footnotes.xml'), ours.text('word/comments.xml')]
   return {
-    body: rename(ours.text(bodyPath)),
-    notes: /<w:footnote w:id="[1-9]/.test(notes) ? rename(notes) : '',
-    comments: comments.includes('<w:comment ') ? comments : '',
+    body: change(rename(ours.text(bodyPath))),
+    notes: /<w:footnote w:id="[1-9]/.test(notes) ? change(rename(notes)) : '',
+    comments: comments.includes('<w:comment ') ? change(comments) : '',
   }
 }
 
@@ -165,6 +169,13 @@ function addLists(
 function bodyOf(document: string): string {
   const open = document.indexOf('<w:body>') + '<w:body>'.length
   return document.slice(open, document.lastIndexOf('<w:sectPr'))
+}
+
+/** Headings and captions stand on the page of what they head, also in styles of a template that do not say so. */
+function keptTogether(xml: string, parting: ReadonlySet<string>): string {
+  return xml.replace(/<w:pStyle w:val="(\w+)"\/>(?!<w:keepNext)/g, (style, id: string) =>
+    parting.has(id) ? `${style}<w:keepNext/>` : style,
+  )
 }
 
 /** A paragraph that ends a section keeps doing so, after the document. */
