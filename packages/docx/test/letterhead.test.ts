@@ -265,6 +265,23 @@ it('a letterhead whose even pages have no head of their own is refused where the
   )
 })
 
+it('what is anchored in the paragraph of the placeholder stays, and nothing else of it', async () => {
+  const box =
+    '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>3 Pier Road</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>'
+  const section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+  const template = letterhead(
+    page(
+      /<w:p><w:bookmarkStart.*<w:bookmarkEnd[^>]*\/><\/w:p>/,
+      `<w:p><w:pPr>${section}</w:pPr>${box}<w:r><w:t>{{me</w:t></w:r><w:r><w:t>mo}}</w:t></w:r></w:p>`,
+    ),
+  )
+  const xml = part(await renderDocx(tiny('It sank.'), {template}), 'word/document.xml')
+  expect(xml).toContain(`<w:p><w:pPr></w:pPr>${box}<w:r></w:r><w:r></w:r></w:p>`)
+  expect(xml.indexOf('3 Pier Road')).toBeLessThan(xml.indexOf('It sank.'))
+  expect(xml.split(section)).toHaveLength(2)
+  expect(xml).not.toContain('mo}}')
+})
+
 it('its contents stay with their title, whatever its own style says of that', async () => {
   const tree = tiny([contents(), heading(1, 'One')])
   const xml = part(await renderDocx(tree, {template: letterhead()}), 'word/document.xml')

@@ -4,6 +4,7 @@ import {contentTypesPath} from '../finalize/part-paths.ts'
 import {adaptStory, type Renaming} from './adapt-story.ts'
 import {addPart} from './add-part.ts'
 import {copyRelationships} from './copy-parts.ts'
+import {fieldsOf, type Range} from './fields-of.ts'
 import {freeOffset, renameBookmarks} from './free-ids.ts'
 import {inLanguage, saidLanguage} from './in-language.ts'
 import {documentKind, templateKind} from './open-package.ts'
@@ -13,6 +14,7 @@ import {type PlacedLists, placeLists} from './place-lists.ts'
 import {placeMarking} from './place-marking.ts'
 import {neededStyles, type PlacedStyles, placeStyles} from './place-styles.ts'
 import type {Template} from './read-template.ts'
+import {replaced} from './replaced.ts'
 import {TemplateError} from './template-error.ts'
 import {TemplatePackage} from './template-package.ts'
 import {withResults} from './with-results.ts'
@@ -178,7 +180,10 @@ function keptTogether(xml: string, parting: ReadonlySet<string>): string {
   )
 }
 
-/** A paragraph that ends a section keeps doing so, after the document. */
+/**
+ * What is anchored in the placeholder's paragraph stays there, before the document; a paragraph that ends a section keeps doing so,
+ * after it.
+ */
 function replacePlaceholder(
   target: TemplatePackage,
   {main, start, end}: Template,
@@ -186,10 +191,29 @@ function replacePlaceholder(
   source: string,
 ): void {
   const xml = target.text(main)
-  const section = /<w:sectPr[ >].*<\/w:sectPr>/s.exec(xml.slice(start, end))?.[0]
-  const last = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
-  const placed = `${xml.slice(0, start)}${body}${last}${xml.slice(end)}`
+  const own = xml.slice(start, end)
+  const section = /<w:sectPr[ >].*<\/w:sectPr>/s.exec(own)?.[0] ?? ''
+  const last = section === '' ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
+  const first = /<w:(?:drawing|pict|object)\b/.test(own)
+    ? withoutWords(own.replace(section, ''))
+    : ''
+  const placed = `${xml.slice(0, start)}${first}${body}${last}${xml.slice(end)}`
   target.set(main, withPrefixes(placed, body, source))
+}
+
+/** A paragraph without its own words: those in boxes stay. */
+function withoutWords(paragraph: string): string {
+  const boxes: Range[] = []
+  const words: Range[] = []
+  fieldsOf(paragraph, ({name, start}, end) => {
+    if (name === 'w:txbxContent') boxes.push([start, end])
+    if (name === 'w:t') words.push([start, end])
+  })
+  const own = words.filter(([start]) => !boxes.some(([from, to]) => from < start && start < to))
+  return replaced(
+    paragraph,
+    own.map((range) => ({range, by: ''})),
+  )
 }
 
 /** The letterhead's fields show the title and the authors of the document. */
