@@ -77,6 +77,30 @@ describe('a style of ours in a letterhead', () => {
     expect(await parted(inherited, '$1<w:basedOn w:val="berschrift2"/>$2')).toBeUndefined()
   })
 
+  it('stands off from a table, in a style of the house that lets it touch what is above', async () => {
+    const below = async (before: string) => {
+      const {body} = await placed(
+        changed(
+          stylesPath,
+          /(w:styleId="berschrift1">.*?<w:spacing )w:before="280"/s,
+          `$1${before}`,
+        ),
+        tiny([
+          heading(1, 'One'),
+          table({caption: '', head: ['a'], rows: [['b']]}),
+          heading(1, 'Two'),
+        ]),
+      )
+      return [...body.matchAll(/<w:pStyle w:val="berschrift1"\/>(.*?)<\/w:pPr>/g)].map(
+        ([, said]) => said,
+      )
+    }
+    expect(await below('w:before="120"')).toEqual(['', ''])
+    for (const none of ['', 'w:before="0"'])
+      expect(await below(none)).toEqual(['', '<w:spacing w:before="200"/>'])
+    expect(await below('w:beforeAutospacing="1"')).toEqual(['', ''])
+  })
+
   it('does not begin further in, nor fill its width, where plain text of the house does', async () => {
     const odd = changed(
       stylesPath,

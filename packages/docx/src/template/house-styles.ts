@@ -32,16 +32,34 @@ export class HouseStyles {
 
   /** Whether a paragraph of a style stays on the page of the next. */
   keepsNext(style: XmlElement): boolean {
+    return this.#said(style, (properties) => isOn(properties, 'w:keepNext')) ?? false
+  }
+
+  /** Whether a paragraph of a style stands off from what is above it. */
+  standsOff(style: XmlElement): boolean {
+    return (
+      this.#said(style, (properties) => {
+        const {'w:before': before, 'w:beforeAutospacing': auto} =
+          child(properties, 'w:spacing')?.attributes ?? {}
+        if (auto !== undefined && auto !== '0') return true
+        return before === undefined ? undefined : Number(before) > 0
+      }) ?? false
+    )
+  }
+
+  /** What a style says of its paragraphs, else what it is based on says. */
+  #said<T>(style: XmlElement, ask: (properties: XmlElement) => T | undefined): T | undefined {
     const seen = new Set<XmlElement>()
     let one: XmlElement | undefined = style
     while (one !== undefined && !seen.has(one)) {
-      const said = isOn(child(one, 'w:pPr') ?? one, 'w:keepNext')
+      const properties = child(one, 'w:pPr')
+      const said = properties && ask(properties)
       if (said !== undefined) return said
       seen.add(one)
       const base: string | undefined = childValue(one, 'w:basedOn')
       one = this.#styles.find((other) => idOf(other) === base)
     }
-    return false
+    return undefined
   }
 
   /**

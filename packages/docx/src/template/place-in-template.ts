@@ -37,7 +37,10 @@ export function placeInTemplate(
   const {main} = template
   const styles = placeStyles(ours.text(stylesPath), textOf(target, main, 'styles') || emptyStyles)
   const texts = storyTexts(ours, target, (xml) =>
-    inLanguage(keptTogether(xml, styles.parting), saidLanguage(target, main, language)),
+    inLanguage(
+      keptTogether(keptApart(xml, styles.touching), styles.parting),
+      saidLanguage(target, main, language),
+    ),
   )
   const needed = neededStyles(styles, Object.values(texts))
   const lists = placeOurLists(ours, target, {
@@ -171,6 +174,14 @@ function addLists(
 function bodyOf(document: string): string {
   const open = document.indexOf('<w:body>') + '<w:body>'.length
   return document.slice(open, document.lastIndexOf('<w:sectPr'))
+}
+
+/** Below a table headings and captions stand off, as text does, also in styles of a template that let them touch it. */
+function keptApart(xml: string, touching: ReadonlySet<string>): string {
+  return xml.replace(
+    /(<\/w:tbl><w:p><w:pPr><w:pStyle w:val="(\w+)"\/>(?:<w:(?:keepNext|bidi)\b[^>]*>)*)(?=<\/w:pPr>)/g,
+    (start, _, id: string) => (touching.has(id) ? `${start}<w:spacing w:before="200"/>` : start),
+  )
 }
 
 /** Headings and captions stand on the page of what they head, also in styles of a template that do not say so. */

@@ -13,6 +13,8 @@ export interface PlacedStyles {
   readonly shared: ReadonlyMap<string, XmlElement>
   /** Of these, by our id, those that let a paragraph part from the next, as ours do not. */
   readonly parting: ReadonlySet<string>
+  /** And those that let it touch the one above. */
+  readonly touching: ReadonlySet<string>
 }
 
 /**
@@ -25,6 +27,7 @@ export function placeStyles(ours: string, template: string): PlacedStyles {
   const lacking = new Map<string, string>()
   const shared = new Map<string, XmlElement>()
   const parting = new Set<string>()
+  const touching = new Set<string>()
   const own = elementTexts(ours, 'w:style')
   const heading = own.find((text) => attributeOf(text, 'w:styleId') === 'Heading1')
   const first = heading && house.same(heading)?.attributes['w:styleId']
@@ -40,8 +43,9 @@ export function placeStyles(ours: string, template: string): PlacedStyles {
     ids.set(id, same.attributes['w:styleId'] ?? id)
     shared.set(id, same)
     if (text.includes('<w:keepNext/>') && !house.keepsNext(same)) parting.add(id)
+    if (/ w:before="[1-9]/.test(text) && !house.standsOff(same)) touching.add(id)
   }
-  return {ids, lacking, shared, parting}
+  return {ids, lacking, shared, parting, touching}
 }
 /** Those of our styles that content uses and the template lacks, with what they are based on and followed by. */
 export function neededStyles(
