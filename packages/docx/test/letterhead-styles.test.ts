@@ -1,4 +1,4 @@
-import {callout, heading, list, paragraph, strong, table} from '@onrecord/document'
+import {callout, contents, heading, list, paragraph, strong, table} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
 import {changed, letterhead, letterheadParts} from './fixtures/letterhead.ts'
@@ -75,6 +75,23 @@ describe('a style of ours in a letterhead', () => {
     const inherited =
       /(w:styleId="berschrift1">.*?)<w:basedOn w:val="Standard"\/>(.*?)<w:keepNext\/>/s
     expect(await parted(inherited, '$1<w:basedOn w:val="berschrift2"/>$2')).toBeUndefined()
+  })
+
+  it('has the tabs of contents in its lines, where a style of the house has none', async () => {
+    const lines = async (style: string) => {
+      const {body} = await placed(withStyle(style), tiny([contents(), heading(1, 'One')]))
+      return /<w:pStyle w:val="(?:TOC1|Verz)"\/>(.*?)<\/w:pPr>/.exec(body)?.[1]
+    }
+    const own = (properties: string) =>
+      `<w:style w:type="paragraph" w:styleId="Verz"><w:name w:val="toc 1"/>${properties}</w:style>`
+    const tabs =
+      /^<w:keepNext\/><w:tabs><w:tab w:val="right" w:leader="dot" w:pos="8504"\/><\/w:tabs>$/
+    expect(await lines(own(''))).toMatch(tabs)
+    expect(await lines(own('<w:pPr><w:spacing w:after="100"/></w:pPr>'))).toMatch(tabs)
+    expect(
+      await lines(own('<w:pPr><w:tabs><w:tab w:val="left" w:pos="400"/></w:tabs></w:pPr>')),
+    ).toBe('<w:keepNext/>')
+    expect(await lines(own('').replace('toc 1', 'other'))).toBe('<w:keepNext/>')
   })
 
   it('stands off from a table, in a style of the house that lets it touch what is above', async () => {

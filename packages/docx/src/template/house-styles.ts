@@ -35,6 +35,13 @@ export class HouseStyles {
     return this.#said(style, (properties) => isOn(properties, 'w:keepNext')) ?? false
   }
 
+  /** Whether a style says where tabs lead. */
+  hasTabs(style: XmlElement): boolean {
+    return (
+      this.#said(style, (properties) => (child(properties, 'w:tabs') ? true : undefined)) ?? false
+    )
+  }
+
   /** Whether a paragraph of a style stands off from what is above it. */
   standsOff(style: XmlElement): boolean {
     return (

@@ -17,6 +17,7 @@ import type {Template} from './read-template.ts'
 import {replaced} from './replaced.ts'
 import {TemplateError} from './template-error.ts'
 import {TemplatePackage} from './template-package.ts'
+import {withUnsaid} from './unsaid.ts'
 import {withResults} from './with-results.ts'
 import {isStory} from './without-traces.ts'
 import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-text.ts'
@@ -37,10 +38,7 @@ export function placeInTemplate(
   const {main} = template
   const styles = placeStyles(ours.text(stylesPath), textOf(target, main, 'styles') || emptyStyles)
   const texts = storyTexts(ours, target, (xml) =>
-    inLanguage(
-      keptTogether(keptApart(xml, styles.touching), styles.parting),
-      saidLanguage(target, main, language),
-    ),
+    inLanguage(withUnsaid(xml, styles.unsaid), saidLanguage(target, main, language)),
   )
   const needed = neededStyles(styles, Object.values(texts))
   const lists = placeOurLists(ours, target, {
@@ -174,21 +172,6 @@ function addLists(
 function bodyOf(document: string): string {
   const open = document.indexOf('<w:body>') + '<w:body>'.length
   return document.slice(open, document.lastIndexOf('<w:sectPr'))
-}
-
-/** Below a table headings and captions stand off, as text does, also in styles of a template that let them touch it. */
-function keptApart(xml: string, touching: ReadonlySet<string>): string {
-  return xml.replace(
-    /(<\/w:tbl><w:p><w:pPr><w:pStyle w:val="(\w+)"\/>(?:<w:(?:keepNext|bidi)\b[^>]*>)*)(?=<\/w:pPr>)/g,
-    (start, _, id: string) => (touching.has(id) ? `${start}<w:spacing w:before="200"/>` : start),
-  )
-}
-
-/** Headings and captions stand on the page of what they head, also in styles of a template that do not say so. */
-function keptTogether(xml: string, parting: ReadonlySet<string>): string {
-  return xml.replace(/<w:pStyle w:val="(\w+)"\/>(?!<w:keepNext)/g, (style, id: string) =>
-    parting.has(id) ? `${style}<w:keepNext/>` : style,
-  )
 }
 
 /**

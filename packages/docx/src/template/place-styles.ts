@@ -1,6 +1,7 @@
 import {childrenNamed, parseXml, type XmlElement} from '../check/xml-tree.ts'
 import {houseLook} from './house-look.ts'
 import {HouseStyles} from './house-styles.ts'
+import {type Unsaid, unsaidBy} from './unsaid.ts'
 import {attributeOf, elementTexts} from './xml-text.ts'
 
 /** Our styles in a template. */
@@ -11,10 +12,8 @@ export interface PlacedStyles {
   readonly lacking: ReadonlyMap<string, string>
   /** The template's styles of the same names, by our id. */
   readonly shared: ReadonlyMap<string, XmlElement>
-  /** Of these, by our id, those that let a paragraph part from the next, as ours do not. */
-  readonly parting: ReadonlySet<string>
-  /** And those that let it touch the one above. */
-  readonly touching: ReadonlySet<string>
+  /** What these leave to our paragraphs, by our id. */
+  readonly unsaid: ReadonlyMap<string, Unsaid>
 }
 
 /**
@@ -26,8 +25,7 @@ export function placeStyles(ours: string, template: string): PlacedStyles {
   const ids = new Map<string, string>()
   const lacking = new Map<string, string>()
   const shared = new Map<string, XmlElement>()
-  const parting = new Set<string>()
-  const touching = new Set<string>()
+  const unsaid = new Map<string, Unsaid>()
   const own = elementTexts(ours, 'w:style')
   const heading = own.find((text) => attributeOf(text, 'w:styleId') === 'Heading1')
   const first = heading && house.same(heading)?.attributes['w:styleId']
@@ -42,10 +40,9 @@ export function placeStyles(ours: string, template: string): PlacedStyles {
     }
     ids.set(id, same.attributes['w:styleId'] ?? id)
     shared.set(id, same)
-    if (text.includes('<w:keepNext/>') && !house.keepsNext(same)) parting.add(id)
-    if (/ w:before="[1-9]/.test(text) && !house.standsOff(same)) touching.add(id)
+    unsaid.set(id, unsaidBy(same, text, house))
   }
-  return {ids, lacking, shared, parting, touching}
+  return {ids, lacking, shared, unsaid}
 }
 /** Those of our styles that content uses and the template lacks, with what they are based on and followed by. */
 export function neededStyles(
