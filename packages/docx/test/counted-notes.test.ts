@@ -1,4 +1,5 @@
 import {note, noteReference, paragraph} from '@onrecord/document'
+import {strFromU8, unzipSync} from 'fflate'
 import {expect, it} from 'vitest'
 import {needs} from '../../../test/support/tools.ts'
 import {checkDocx, renderDocx} from '../src/index.ts'
@@ -63,6 +64,25 @@ it('counts the notes of a letterhead and of its document as they come, each with
   expect(numbers(bytes, 'word/footnotes.xml', 'footnote')).toEqual([0, 1, 2, 3, 4, 5, 6])
   expect(part(bytes, 'word/footnotes.xml')).toMatch(/w:id="6">(?:(?!<w:footnote ).)*Nobody’s/)
   expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+})
+
+it('leaves the notes of a letterhead that are written otherwise as they are', async () => {
+  const given = letterhead({
+    ...Object.fromEntries(
+      Object.entries(unzipSync(withNotes)).flatMap(([path, bytes]) =>
+        /\.(?:xml|rels)$/.test(path) ? [[path, strFromU8(bytes)]] : [],
+      ),
+    ),
+    'word/footnotes.xml': part(withNotes, 'word/footnotes.xml').replace(
+      /w:id="(\d)"/g,
+      "w:id='$1'",
+    ),
+  })
+  const bytes = await renderDocx(memo(['gull']), {template: given})
+  const notes = part(bytes, 'word/footnotes.xml')
+  for (const id of numbers(bytes, 'word/document.xml', 'footnoteReference'))
+    expect(notes).toMatch(new RegExp(`w:id=["']${id}["']`))
+  expect(notes).toContain("w:id='5'")
 })
 
 it('counts notes that have gone and come as they come, each with its words', async () => {

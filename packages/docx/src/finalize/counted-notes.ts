@@ -14,6 +14,9 @@ export function countedNotes({body, notes}: NotedText): NotedText {
     isLine: LINE.test(note),
   }))
   const references = [...body.matchAll(REFERENCE)].map(([, , id]) => Number(id))
+  const known = new Set(all.map(({id}) => id))
+  // In another spelling, such as another prefix, they stay as they are.
+  if (references.some((id) => !known.has(id))) return {body, notes}
   const lines = all.filter(({isLine}) => isLine).map(({id}) => id)
   const rest = all.filter(({isLine}) => !isLine).map(({id}) => id)
   const first = Math.max(0, ...lines) + 1

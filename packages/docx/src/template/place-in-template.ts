@@ -50,7 +50,7 @@ export function placeInTemplate(
     styles: styles.ids,
     lists: lists.ids,
     relationships: new Map(),
-    notes: highest(textOf(target, main, 'footnotes'), /<w:footnote [^>]*?w:id="(\d+)"/g),
+    notes: highest(textOf(target, main, 'footnotes'), /<w:footnote [^>]*?w:id=["'](\d+)/g),
     marks: freeOffset(target, /(?: w:id|<w:id w:val)="(\d+)"/g),
     drawings: freeOffset(target, /<wp:docPr [^>]*?\bid="(\d+)"/g),
   }
