@@ -1,7 +1,7 @@
 import {callout, contents, heading, list, paragraph, strong, table} from '@onrecord/document'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
-import {changed, letterhead, letterheadParts} from './fixtures/letterhead.ts'
+import {changed, letterhead, letterheadParts, page} from './fixtures/letterhead.ts'
 import {part, styled} from './support/package.ts'
 import {tiny} from './support/tiny.ts'
 
@@ -155,6 +155,32 @@ describe('a style of ours in a letterhead', () => {
     expect(await colour('2E74B5')).toBe('<w:color w:val="2C6FAD"/>')
     expect(await colour('FFFFFF')).toMatch(/<w:color w:val="([0-9A-F]{2})\1\1"\/>/)
   })
+})
+
+it('a house that writes light on dark has no light panels under its words', async () => {
+  const told = tiny(
+    [callout('bottomLine', 'It sank.', {title: 'Bottom line'}), paragraph('Small.')],
+    {
+      authors: ['Ada Quill'],
+    },
+  )
+  const look = async (colour: string) => {
+    const bytes = await renderDocx(told, {
+      template: letterhead({
+        ...changed(stylesPath, '<w:sz w:val="22"/><w:szCs', `<w:color w:val="${colour}"/>$&`),
+        ...page('<w:body>', '<w:background w:color="1A1A2E"/><w:body>'),
+      }),
+    })
+    const xml = part(bytes, stylesPath)
+    return ['BottomLine', 'BottomLineHeading', 'Masthead'].map(
+      (id) =>
+        styleOf(xml, id)
+          .match(/<w:(?:shd|color) [^>]*>/g)
+          ?.join('') ?? '',
+    )
+  }
+  expect(await look('FFFFFF')).toEqual(['', '<w:color w:val="7A1F1F"/>', ''])
+  expect((await look('222222'))[0]).toContain('<w:shd ')
 })
 
 describe('a memo says its language', () => {

@@ -13,16 +13,20 @@ type Look = (style: string) => string
  */
 export function houseLook(ours: string, template: string, heading: string | undefined): Look {
   const styles = elementTexts(template, 'w:style')
+  const ground = GROUND.exec(ours)?.[1]
+  const isDark = ground !== undefined && isPale(inkOf(template, styles), ground)
   const evened = evenedOut(template, styles)
+  const plain: Look = isDark ? (style) => evened(style).replace(OUR_INK, '') : evened
   const first = styles.find((text) => attributeOf(text, 'w:styleId') === heading)
-  if (first === undefined) return evened
+  if (first === undefined) return plain
   const fonts = inherited(first, FONTS, styles) ?? ''
   const accent = ACCENT.exec(ours)?.[1]
-  const colour = readable(inherited(first, COLOUR, styles), GROUND.exec(ours)?.[1])
+  const given = inherited(first, COLOUR, styles)
+  const colour = isDark || ground === undefined ? given : readable(given, ground)
   return (style) => {
-    const faced = evened(style).replace(LABEL_FACE, fonts)
+    const faced = plain(style).replace(LABEL_FACE, fonts)
     if (colour === null || accent === undefined) return faced
-    const rule = /w:val="([\dA-Fa-f]{6})"/.exec(colour)?.[1] ?? accent
+    const rule = hexOf(colour) ?? accent
     return faced.replace(ACCENT, colour).replaceAll(`w:color="${accent}"`, `w:color="${rule}"`)
   }
 }
@@ -31,16 +35,39 @@ const FONTS = /<w:rFonts [^>]*\/>/
 const COLOUR = /<w:color [^>]*\/>/
 const LABEL_FACE = /<w:rFonts w:asciiTheme="majorHAnsi"[^>]*\/>/
 const ACCENT = /<w:color w:val="([\dA-F]{6})" w:themeColor="accent1"\/>/
-/** Of our panels, on which labels stand. */
-const GROUND = /<w:shd [^>]*w:fill="([\dA-F]{6})"/
+/** Of our panels, on which text and labels stand. */
+const GROUND = /w:styleId="BottomLine">(?:(?!<\/w:style>).)*<w:shd [^>]*w:fill="([\dA-F]{6})"/s
+/** The grounds of our panels and what is as black or grey as on white paper: not for a house that writes light on dark. */
+const OUR_INK = /<w:shd [^>]*w:fill="[\dA-F]{6}"\/>|<w:color [^>]*w:themeColor="text\d"\/>/g
 
-/** A colour as dark as it must be to be read on a ground (WCAG 2.2, 1.4.3). */
-function readable(colour: string | null, ground: string | undefined): string | null {
-  const given = colour === null ? undefined : /w:val="([\dA-Fa-f]{6})"/.exec(colour)?.[1]
-  if (given === undefined || ground === undefined) return colour
+/** The colour of a house's plain text. */
+function inkOf(template: string, styles: readonly string[]): string | null {
+  const plain = styles.find(
+    (text) => attributeOf(text, 'w:type') === 'paragraph' && attributeOf(text, 'w:default') !== '',
+  )
+  const defaults = /<w:rPrDefault>.*?<\/w:rPrDefault>/s.exec(template)?.[0] ?? ''
+  return (COLOUR.exec(plain ?? '') ?? COLOUR.exec(defaults))?.[0] ?? null
+}
+
+function isPale(colour: string | null, ground: string): boolean {
+  const shade = hexOf(colour)
+  return shade !== undefined && contrast(`#${shade}`, `#${ground}`) < LEAST
+}
+
+/** WCAG 2.2, 1.4.3. */
+const LEAST = 4.5
+
+function hexOf(colour: string | null): string | undefined {
+  return /w:val="([\dA-Fa-f]{6})"/.exec(colour ?? '')?.[1]
+}
+
+/** A colour as dark as it must be to be read on a ground. */
+function readable(colour: string | null, ground: string): string | null {
+  const given = hexOf(colour)
+  if (given === undefined || !isPale(colour, ground)) return colour
   let shade = given
-  while (contrast(`#${shade}`, `#${ground}`) < 4.5 && shade !== '000000') shade = darker(shade)
-  return shade === given ? colour : `<w:color w:val="${shade}"/>`
+  while (contrast(`#${shade}`, `#${ground}`) < LEAST && shade !== '000000') shade = darker(shade)
+  return `<w:color w:val="${shade}"/>`
 }
 
 function darker(colour: string): string {
