@@ -1,6 +1,6 @@
 import type {DocumentTree} from '@onrecord/document'
 import {describe, expect, it, test} from 'vitest'
-import {checkDocx, type DocxFinding, renderDocx} from '../src/index.ts'
+import {checkDocx, type DocxFinding, docxStrings, renderDocx} from '../src/index.ts'
 import {awkwardTexts, awkwardTree} from './fixtures/awkward-trees.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
 import {smallTrees} from './fixtures/small-trees.ts'
@@ -375,6 +375,23 @@ it('says where a fault is', () => {
       location: '/w:document/w:body/w:tbl[1]',
     },
   ])
+})
+
+it('unpacks nothing that is larger than any document', () => {
+  const bomb = sound.slice()
+  const view = new DataView(bomb.buffer)
+  // the size of the first entry, unpacked, in the directory at the end (APPNOTE 4.3.12)
+  view.setUint32(view.getUint32(bomb.length - 6, true) + 24, 0xeeeeeeee, true)
+  const message = 'it has more than 500000000 bytes when it is unpacked'
+  expect(checkDocx(bomb)).toEqual([
+    {
+      code: 'zip-unreadable',
+      severity: 'error',
+      message: `This is no zip package that can be read (${message}).`,
+      part: '',
+    },
+  ])
+  expect(() => docxStrings(bomb)).toThrow(message)
 })
 
 it('says what is no Word file at all', () => {

@@ -1,5 +1,4 @@
-import {unzipSync} from 'fflate'
-import {textOf} from '../finalize/package-parts.ts'
+import {textOf, unzipped} from '../finalize/package-parts.ts'
 import {type ContentTypes, contentTypesOf} from './content-types.ts'
 import {type Relationship, relationshipsOf} from './relationships.ts'
 import {parseXml, type XmlElement} from './xml-tree.ts'
@@ -34,11 +33,9 @@ export interface PackageView {
 /** @throws Error where the bytes are no zip. */
 export function viewPackage(bytes: Uint8Array): PackageView {
   const entries: string[] = []
-  const files = unzipSync(bytes, {
-    filter: ({name}) => {
-      if (!name.endsWith('/')) entries.push(name)
-      return !name.endsWith('/')
-    },
+  const files = unzipped(bytes, (name) => {
+    if (!name.endsWith('/')) entries.push(name)
+    return !name.endsWith('/')
   })
   const {roots, malformed} = parseParts(files)
   const allRelationships = new Map(

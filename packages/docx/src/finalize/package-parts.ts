@@ -12,12 +12,33 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 export function unzipParts(bytes: Uint8Array): Parts {
   requireBytes(bytes, 'A Word file')
   try {
-    return new Map(Object.entries(unzipSync(bytes)))
+    return new Map(Object.entries(unzipped(bytes)))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`This is no zip package that can be read (${reason})`)
   }
 }
+
+/**
+ * The entries of a zip that are wanted. Their sizes stand before what is packed, and nothing is unpacked beyond them.
+ *
+ * @throws Error where they are no zip, or together larger than any document
+ */
+export function unzipped(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Readonly<Record<string, Uint8Array>> {
+  let size = 0
+  return unzipSync(bytes, {
+    filter: ({name, originalSize}) => {
+      size += originalSize
+      if (size > largest) throw new Error(`it has more than ${largest} bytes when it is unpacked`)
+      return isWanted(name)
+    },
+  })
+}
+
+const largest = 500_000_000
 
 /**
  * Zips parts so that the same parts give the same bytes: content types first, as readers expect, then by name, each
