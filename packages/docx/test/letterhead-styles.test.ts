@@ -94,6 +94,39 @@ describe('a style of ours in a letterhead', () => {
     expect(await lines(own('').replace('toc 1', 'other'))).toBe('<w:keepNext/>')
   })
 
+  it.each<readonly [string, string, string, string]>([
+    ['neither stand apart nor begin further in', '', '', '<w:spacing w:after="120"/>'],
+    [
+      'say that they do not stand apart',
+      '<w:spacing w:after="200"/>',
+      '<w:pPr><w:spacing w:after="0"/></w:pPr>',
+      '<w:spacing w:after="120"/>',
+    ],
+    ['stand apart', '<w:spacing w:after="0"/>', '<w:pPr><w:spacing w:after="160"/></w:pPr>', ''],
+    ['stand apart from what is above', '<w:spacing w:before="60"/>', '', ''],
+    ['begin further in', '<w:spacing w:after="0"/><w:ind w:firstLine="360"/>', '', ''],
+  ])(
+    'can be told from the next, where plain paragraphs of the house %s',
+    async (_, defaults, own, said) => {
+      const xml = (letterheadParts[stylesPath] ?? '')
+        .replace(/(<w:pPrDefault><w:pPr>).*?(<\/w:pPr>)/s, `$1${defaults}$2`)
+        .replace('<w:name w:val="Normal"/>', `<w:name w:val="Normal"/>${own}`)
+        .replace(/(<w:name w:val="Normal"\/>)(<w:pPr>.*?<\/w:pPr>)(<w:qFormat\/>)/s, '$1$3$2')
+      const {body} = await placed(
+        {[stylesPath]: xml},
+        tiny([paragraph('It sank.'), paragraph('Numbered.', {number: '1'})]),
+      )
+      const properties =
+        /<w:p>(?:<w:pPr>((?:(?!<w:pStyle).)*?)<\/w:pPr>)?<w:r><w:t [^>]*>It sank/.exec(body)
+      expect(properties?.[1] ?? '').toBe(said)
+      expect(
+        checkDocx(await renderDocx(memo, {template: letterhead({[stylesPath]: xml})})).filter(
+          ({severity}) => severity === 'error',
+        ),
+      ).toEqual([])
+    },
+  )
+
   it('stands off from a table, in a style of the house that lets it touch what is above', async () => {
     const below = async (before: string) => {
       const {body} = await placed(

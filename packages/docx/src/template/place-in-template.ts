@@ -17,6 +17,7 @@ import type {Template} from './read-template.ts'
 import {replaced} from './replaced.ts'
 import {TemplateError} from './template-error.ts'
 import {TemplatePackage} from './template-package.ts'
+import {toldApart} from './told-apart.ts'
 import {withUnsaid} from './unsaid.ts'
 import {withResults} from './with-results.ts'
 import {isStory} from './without-traces.ts'
@@ -37,8 +38,12 @@ export function placeInTemplate(
   const target = new TemplatePackage(template.parts)
   const {main} = template
   const styles = placeStyles(ours.text(stylesPath), textOf(target, main, 'styles') || emptyStyles)
+  const house = textOf(target, main, 'styles') || ours.text(stylesPath)
   const texts = storyTexts(ours, target, (xml) =>
-    inLanguage(withUnsaid(xml, styles.unsaid), saidLanguage(target, main, language)),
+    inLanguage(
+      toldApart(withUnsaid(xml, styles.unsaid), house),
+      saidLanguage(target, main, language),
+    ),
   )
   const needed = neededStyles(styles, Object.values(texts))
   const lists = placeOurLists(ours, target, {
