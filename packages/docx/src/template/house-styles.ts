@@ -7,7 +7,15 @@ export class HouseStyles {
   readonly #ids: ReadonlySet<string>
   readonly #names: ReadonlySet<string>
 
+  /** By kind and name. */
+  readonly #named: ReadonlyMap<string, XmlElement>
+  readonly #defaults: ReadonlyMap<string, XmlElement>
+
   constructor(styles: readonly XmlElement[]) {
+    const isDefault = ({attributes}: XmlElement): boolean =>
+      ['1', 'true', 'on'].includes(attributes['w:default'] ?? '')
+    this.#named = new Map(styles.map((style) => [`${typeOf(style)} ${nameOf(style)}`, style]))
+    this.#defaults = new Map(styles.filter(isDefault).map((style) => [typeOf(style), style]))
     this.#styles = styles
     this.#ids = new Set(styles.map(idOf))
     this.#names = new Set(styles.map(nameOf))
@@ -15,18 +23,13 @@ export class HouseStyles {
 
   /** The style that is the same as one of ours. */
   same(ours: string): XmlElement | undefined {
+    const type = attributeOf(ours, 'w:type')
     const name = nameIn(ours)
-    const ofKind = this.#styles.filter(
-      ({attributes}) => attributes['w:type'] === attributeOf(ours, 'w:type'),
-    )
-    const standing = ofKind.findLast(({attributes}) =>
-      ['1', 'true', 'on'].includes(attributes['w:default'] ?? ''),
-    )
     const isDefault = attributeOf(ours, 'w:default') === '1'
     return (
-      (isDefault ? standing : undefined) ??
-      ofKind.findLast((style) => nameOf(style) === name.toLowerCase()) ??
-      headingIn(ofKind, name)
+      (isDefault ? this.#defaults.get(type) : undefined) ??
+      this.#named.get(`${type} ${name.toLowerCase()}`) ??
+      (type === 'paragraph' ? headingIn(this.#styles, name) : undefined)
     )
   }
 
@@ -97,9 +100,14 @@ function headingIn(styles: readonly XmlElement[], name: string): XmlElement | un
   if (level === undefined) return undefined
   return styles.find(
     (style) =>
+      typeOf(style) === 'paragraph' &&
       childValue(child(style, 'w:pPr'), 'w:outlineLvl') === String(Number(level) - 1) &&
       /\D(\d)$/.exec(nameOf(style))?.[1] === level,
   )
+}
+
+function typeOf({attributes}: XmlElement): string {
+  return attributes['w:type'] ?? ''
 }
 
 function idOf({attributes}: XmlElement): string {
