@@ -88,7 +88,7 @@ async function requireNotOurs(file: string, bytes: Uint8Array): Promise<void> {
   if (!strings.some((text) => text.includes('onrecord-profile'))) return
   throw inputError({
     code: 'no-model',
-    message: `${file} carries no model, as documents marked TLP:RED do not, so that nothing of it can be checked`,
+    message: `${file} carries no model, so that nothing of it can be checked: documents marked TLP:RED have none, and programs that do not know it leave it out when they save`,
     hint: 'verify the dossier that it was made of',
   })
 }

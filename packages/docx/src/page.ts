@@ -14,6 +14,8 @@ export interface Page {
   /** Between the margins. */
   readonly textWidth: number
   readonly textHeight: number
+  /** Whether styles of a template run from right to left. */
+  readonly rightToLeft?: boolean
 }
 
 export function pageOf(tree: DocumentTree, theme: Theme): Page {

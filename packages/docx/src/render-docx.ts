@@ -58,7 +58,7 @@ export async function renderDocx(
     import('./template/read-template.ts'),
   ])
   const read = readTemplate(template)
-  const bytes = placeInTemplate(await renderVersions(tree, options, read.page), read, tree.marking)
+  const bytes = placeInTemplate(await renderVersions(tree, options, read.page), read, tree)
   return fillsPages(tree, options) ? withPages(bytes) : bytes
 }
 

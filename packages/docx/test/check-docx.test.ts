@@ -1,10 +1,10 @@
 import type {DocumentTree} from '@onrecord/document'
-import {expect, it, test} from 'vitest'
-import {checkDocx, type DocxFinding, renderDocx} from '../src/index.ts'
+import {describe, expect, it, test} from 'vitest'
+import {checkDocx, type DocxFinding, docxStrings, renderDocx} from '../src/index.ts'
 import {awkwardTexts, awkwardTree} from './fixtures/awkward-trees.ts'
 import {fullMemo} from './fixtures/full-memo.ts'
 import {smallTrees} from './fixtures/small-trees.ts'
-import {withEntryTwice, withPart} from './support/package.ts'
+import {part, withEntryTwice, withPart} from './support/package.ts'
 
 const sound = await renderDocx(fullMemo)
 
@@ -266,6 +266,65 @@ const forReaders: readonly Fault[] = [
   ],
 ]
 
+describe('drawings of other programs', () => {
+  const drawn = (xml: string) =>
+    checkDocx(
+      withPart(sound, main, (body) =>
+        body.replace('<w:body>', `<w:body><w:p><w:r>${xml}</w:r></w:p>`),
+      ),
+    ).map(({code}) => code)
+  const vml = (alt: string) =>
+    `<w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml" ${alt}><v:imagedata r:id="${/ r:embed="(\w+)"/.exec(part(sound, main))?.[1]}"/></v:shape></w:pict>`
+  const shape = (words: string) =>
+    `<wps:wsp><wps:cNvSpPr/><wps:spPr/><wps:txbx><w:txbxContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>`
+  const box = (shapes: string) =>
+    `<w:drawing><wp:inline><wp:docPr id="7777" name="Box"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData>${shapes}</a:graphicData></a:graphic></wp:inline></w:drawing>`
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['an older picture without words', vml(''), ['drawing-alternative']],
+    ['an older picture with words', vml('alt="A quay"'), []],
+    ['a box of words, which is read', box(shape('3 Pier Road')), []],
+    ['a box without words', box(shape(' ')), ['drawing-alternative']],
+    [
+      'shapes with words, which are no sentence',
+      box(shape('1998') + shape('2024')),
+      ['drawing-alternative'],
+    ],
+  ])('%s', (_, xml, codes) => {
+    expect(drawn(xml)).toEqual(codes)
+  })
+})
+
+it('reads words on the page that they stand on', () => {
+  const onPage = (colour: string) =>
+    checkDocx(
+      withPart(sound, main, (xml) =>
+        xml.replace('<w:body>', `<w:background w:color="${colour}"/>$&`),
+      ),
+    ).map(({code}) => code)
+  expect(onPage('FFFFFF')).toEqual([])
+  expect(onPage('auto')).toEqual([])
+  expect(new Set(onPage('1A1A2E'))).toEqual(new Set(['contrast-low']))
+})
+
+it('knows the properties of the file, which a control may show', () => {
+  const shown = (id: string) =>
+    checkDocx(
+      withPart(sound, main, (xml) => xml.replace(/w:storeItemID="[^"]*"/, `w:storeItemID="${id}"`)),
+    ).map(({code}) => code)
+  expect(shown('{6C3C8BC8-F283-45AE-878A-BAB7291924A1}')).toEqual([])
+  expect(shown('{6668398D-A668-4E3E-A5EB-62B293D839F1}')).toEqual([])
+  expect(shown('{6C3C8BC8-0000-45AE-878A-BAB7291924A1}')).toEqual(['binding-missing'])
+})
+
+it('lets a link ring a telephone', () => {
+  const ringing = withPart(sound, relationships, (xml) =>
+    xml.replace(/Target="https:\/\/post.example.org[^"]*"/, 'Target="tel:+44-0000"'),
+  )
+  expect(part(ringing, relationships)).toContain('tel:')
+  expect(checkDocx(ringing)).toEqual([])
+})
+
 it('finds nothing in what the renderer writes', async () => {
   const awkward = awkwardTexts.map((words, index) => [`awkward ${index}`, awkwardTree(words)])
   const trees: Readonly<Record<string, DocumentTree>> = {
@@ -316,6 +375,23 @@ it('says where a fault is', () => {
       location: '/w:document/w:body/w:tbl[1]',
     },
   ])
+})
+
+it('unpacks nothing that is larger than any document', () => {
+  const bomb = sound.slice()
+  const view = new DataView(bomb.buffer)
+  // the size of the first entry, unpacked, in the directory at the end (APPNOTE 4.3.12)
+  view.setUint32(view.getUint32(bomb.length - 6, true) + 24, 0xeeeeeeee, true)
+  const message = 'it has more than 500000000 bytes when it is unpacked'
+  expect(checkDocx(bomb)).toEqual([
+    {
+      code: 'zip-unreadable',
+      severity: 'error',
+      message: `This is no zip package that can be read (${message}).`,
+      part: '',
+    },
+  ])
+  expect(() => docxStrings(bomb)).toThrow(message)
 })
 
 it('says what is no Word file at all', () => {

@@ -148,6 +148,64 @@ describe('of paths in a letterhead', () => {
       /ida|<w:hyperlink/,
       /Tide table/,
     ],
+    ...[
+      ...[
+        'http://ida/tides',
+        'https://tides.ida.local',
+        'http://files.ida.lan:8080/a',
+        'http://10.0.0.7/ida',
+      ],
+      ...[
+        'http://clerk@172.20.1.2/ida',
+        'http://192.168.1.9/ida',
+        'http://[fd12::7]/ida',
+        'HTTP://localhost/ida',
+      ],
+    ].map(
+      (address) =>
+        [
+          `so does one to what only the house can reach: ${address}`,
+          linked(`<w:hyperlink r:id="rIdL">${run(words('Tide table'))}</w:hyperlink>`, address),
+          /ida|localhost|rIdL/,
+          /Tide table/,
+        ] as const,
+    ),
+    ...[
+      ...[
+        'https://tides.example',
+        'http://tides.example:80/a.local',
+        'https://172.32.1.1/',
+        'http://tides.example/10.0.0.7',
+      ],
+      ...['https://local.example?a=http://b', 'https://8.10.0.7', 'http://[2001:db8::1]/'],
+    ].map(
+      (address) =>
+        [
+          `a link to the web stays: ${address}`,
+          linked(`<w:hyperlink r:id="rIdL">${run(words('Tide table'))}</w:hyperlink>`, address),
+          /nothing/,
+          /<w:hyperlink r:id="rIdL">/,
+        ] as const,
+    ),
+    [
+      'of where the letterhead lies its name is left, in the look of its first words',
+      before(
+        field(
+          ' FILENAME \\p ',
+          `${run(words('C:\\Users\\ida\\'))}${run(words('house/Letter.dotx'))}`,
+        ),
+      ),
+      /ida|house/,
+      /<w:i\/><\/w:rPr><w:t xml:space="preserve">Letter.dotx<\/w:t>.*<w:instrText> FILENAME|<w:instrText> FILENAME .*<w:t xml:space="preserve">Letter.dotx<\/w:t><\/w:r><w:r><w:rPr><w:i\/><\/w:rPr><w:t\/>/,
+    ],
+    [
+      'also of the template, in a simple field',
+      before(
+        `<w:fldSimple w:instr="TEMPLATE \\p">${run(words('\\\\ida\\a &amp; b.dotx'))}</w:fldSimple>`,
+      ),
+      /ida/,
+      /<w:t xml:space="preserve">a &amp; b.dotx<\/w:t>/,
+    ],
     [
       'a telephone rings',
       linked(`<w:hyperlink r:id="rIdL">${run(words('Call'))}</w:hyperlink>`, 'tel:+000'),

@@ -1,4 +1,14 @@
-import {image, link, list, note, noteReference, paragraph, table} from '@onrecord/document'
+import {
+  contents,
+  heading,
+  image,
+  link,
+  list,
+  note,
+  noteReference,
+  paragraph,
+  table,
+} from '@onrecord/document'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {checkDocx, renderDocx} from '../src/index.ts'
@@ -252,6 +262,75 @@ it('a letterhead whose even pages have no head of their own is refused where the
   })
   expect(part(await renderDocx(marked, {template: even}), 'word/header1.xml')).toContain(
     'TLP:AMBER',
+  )
+})
+
+it('what is anchored in the paragraph of the placeholder stays, and nothing else of it', async () => {
+  const box =
+    '<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent><w:p><w:r><w:t>3 Pier Road</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>'
+  const section = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr>'
+  const template = letterhead(
+    page(
+      /<w:p><w:bookmarkStart.*<w:bookmarkEnd[^>]*\/><\/w:p>/,
+      `<w:p><w:pPr>${section}</w:pPr>${box}<w:r><w:t>{{me</w:t></w:r><w:r><w:t>mo}}</w:t></w:r></w:p>`,
+    ),
+  )
+  const xml = part(await renderDocx(tiny('It sank.'), {template}), 'word/document.xml')
+  expect(xml).toContain(`<w:p><w:pPr></w:pPr>${box}<w:r></w:r><w:r></w:r></w:p>`)
+  expect(xml.indexOf('3 Pier Road')).toBeLessThan(xml.indexOf('It sank.'))
+  expect(xml.split(section)).toHaveLength(2)
+  expect(xml).not.toContain('mo}}')
+})
+
+it('its contents stay with their title, whatever its own style says of that', async () => {
+  const tree = tiny([contents(), heading(1, 'One')])
+  const xml = part(await renderDocx(tree, {template: letterhead()}), 'word/document.xml')
+  expect(xml).toMatch(/<w:pPr>(?:<w:\w+ w:val="TOCHeading"\/>)<w:keepNext\/>/)
+})
+
+describe('a letterhead from right to left', () => {
+  const memo = (language: string) =>
+    tiny([paragraph(['It sank', noteReference('a'), '.']), list(['نص'])], {
+      language,
+      notes: [note('a', 'Log.')],
+    })
+  const saying = async (styles: Readonly<Record<string, string>>, language: string) => {
+    const bytes = await renderDocx(memo(language), {template: letterhead(styles)})
+    expect(checkDocx(bytes).filter(({severity}) => severity === 'error')).toEqual([])
+    const xml = part(bytes, 'word/document.xml') + part(bytes, 'word/footnotes.xml')
+    return ['bidi', 'rtl'].map((name) =>
+      [...xml.matchAll(new RegExp(`<w:${name}( w:val="false")?/>`, 'g'))].map(([, off]) => !off),
+    )
+  }
+  const house = (properties: string) =>
+    changed('word/styles.xml', '<w:pPrDefault><w:pPr>', `<w:pPrDefault><w:pPr>${properties}`)
+
+  it('is told of what runs the other way, and each of its words', async () => {
+    const [paragraphs, runs] = await saying(house('<w:bidi/>'), 'en-GB')
+    expect(paragraphs).toEqual([false, false, false, false])
+    expect(runs).toEqual([false, false, false, true, false, false])
+  })
+
+  it('is told of tables that begin on the left', async () => {
+    const tree = tiny(table({caption: '', head: ['a'], rows: [['b']]}))
+    const order = async (styles: Readonly<Record<string, string>>) =>
+      /<w:bidiVisual[^>]*>/.exec(
+        part(await renderDocx(tree, {template: letterhead(styles)}), 'word/document.xml'),
+      )?.[0]
+    expect(await order(house('<w:bidi/>'))).toBe('<w:bidiVisual w:val="off"/>')
+    expect(await order({})).toBeUndefined()
+  })
+
+  it('is told of what runs as it does', async () => {
+    const [paragraphs] = await saying(house('<w:bidi w:val="1"/>'), 'ar')
+    expect(paragraphs).toEqual([true, true, true, true])
+  })
+
+  it.each(['<w:bidi w:val="0"/>', "<w:bidi w:val='false' />", ''])(
+    'is none where its styles say %s',
+    async (properties) => {
+      expect(await saying(house(properties || '<w:keepLines/>'), 'en-GB')).toEqual([[], [true]])
+    },
   )
 })
 

@@ -23,7 +23,12 @@ export function renderContents(node: Contents, context: Context): readonly BodyC
   const lines = entries.map(({heading, bookmark}, index) =>
     line(heading, bookmark, index === 0 ? start : [], {...context, keepNext}),
   )
-  const title = paragraph(context, {style: 'TOCHeading'}, textRuns(tree.labels.contents, run))
+  // A letterhead's own style need not keep it with what follows.
+  const title = paragraph(
+    context,
+    {style: 'TOCHeading', keepNext: true},
+    textRuns(tree.labels.contents, run),
+  )
   const end = paragraph(context, {style: 'TableEnd'}, [
     ...(entries.length === 0 ? start : []),
     fieldEnd(),

@@ -1,6 +1,6 @@
 import {type KeyFigure, type KeyFigures, plainText} from '@onrecord/document'
 import {TableCell, TableRow, TextRun} from 'docx'
-import {type BodyChild, type Context, runContext} from '../emit/context.ts'
+import {type BodyChild, type Context, columnOrderOf, runContext} from '../emit/context.ts'
 import {DescribedTable} from '../emit/described-table.ts'
 import {paragraph} from '../emit/paragraph.ts'
 import {textRuns} from '../inlines/text.ts'
@@ -33,7 +33,7 @@ export function renderKeyFigures(node: KeyFigures, context: Context): readonly B
     layout: 'fixed',
     columnWidths: node.items.map(() => width),
     tableLook: {firstRow: true, noHBand: true, noVBand: true},
-    ...(context.languages.documentIsRightToLeft && {visuallyRightToLeft: true}),
+    ...columnOrderOf(context),
     rows: [
       new TableRow({...row, tableHeader: true, children: head}),
       new TableRow({...row, children: body}),

@@ -1,7 +1,7 @@
 import {type Column, plainText, type Table} from '@onrecord/document'
 import {type Paragraph, TableCell, TableRow} from 'docx'
 import {caption} from '../emit/caption.ts'
-import {type BodyChild, type Context, runContext} from '../emit/context.ts'
+import {type BodyChild, type Context, columnOrderOf, runContext} from '../emit/context.ts'
 import {DescribedTable} from '../emit/described-table.ts'
 import {paragraph} from '../emit/paragraph.ts'
 import {columnWidths} from './column-widths.ts'
@@ -29,7 +29,7 @@ export function tableBody(node: Table, context: Context): DescribedTable {
     layout: 'fixed',
     columnWidths: [...widths],
     tableLook: {firstRow: true, firstColumn: node.rowHeaders === 1, noHBand: true, noVBand: true},
-    ...(context.languages.documentIsRightToLeft && {visuallyRightToLeft: true}),
+    ...columnOrderOf(context),
     rows: [head, ...rows],
   })
   context.collector.askDistance()

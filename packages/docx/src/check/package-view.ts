@@ -1,4 +1,4 @@
-import {strFromU8, unzipSync} from 'fflate'
+import {textOf, unzipped} from '../finalize/package-parts.ts'
 import {type ContentTypes, contentTypesOf} from './content-types.ts'
 import {type Relationship, relationshipsOf} from './relationships.ts'
 import {parseXml, type XmlElement} from './xml-tree.ts'
@@ -33,11 +33,9 @@ export interface PackageView {
 /** @throws Error where the bytes are no zip. */
 export function viewPackage(bytes: Uint8Array): PackageView {
   const entries: string[] = []
-  const files = unzipSync(bytes, {
-    filter: ({name}) => {
-      if (!name.endsWith('/')) entries.push(name)
-      return !name.endsWith('/')
-    },
+  const files = unzipped(bytes, (name) => {
+    if (!name.endsWith('/')) entries.push(name)
+    return !name.endsWith('/')
   })
   const {roots, malformed} = parseParts(files)
   const allRelationships = new Map(
@@ -80,7 +78,7 @@ function parseParts(files: Readonly<Record<string, Uint8Array>>): {
   for (const [path, content] of Object.entries(files)) {
     if (!/\.(?:xml|rels)$/i.test(path)) continue
     try {
-      roots.set(path, parseXml(strFromU8(content)))
+      roots.set(path, parseXml(textOf(content)))
     } catch (error) {
       malformed.push({path, reason: error instanceof Error ? error.message : String(error)})
     }

@@ -16,6 +16,9 @@ interface OpenElement extends XmlElement {
   text: string
 }
 
+/** More than any document has: what goes through a part goes this deep itself. */
+const deepest = 500
+
 /**
  * The elements of a part.
  *
@@ -40,6 +43,7 @@ export function parseXml(xml: string): XmlElement {
     parent?.children.push(element)
     root ??= element
     open.push(element)
+    if (open.length > deepest) throw new Error(`its elements stand ${deepest} deep in each other`)
   })
   const addText = (text: string): void => {
     const current = open.at(-1)
@@ -57,8 +61,14 @@ export function parseXml(xml: string): XmlElement {
 
 /** The element and all that is in it, in document order. */
 export function* elementsOf(root: XmlElement): Generator<XmlElement> {
-  yield root
-  for (const element of root.children) yield* elementsOf(element)
+  const coming = [root]
+  for (let element = coming.pop(); element !== undefined; element = coming.pop()) {
+    yield element
+    for (let at = element.children.length - 1; at >= 0; at -= 1) {
+      const inner = element.children[at]
+      if (inner) coming.push(inner)
+    }
+  }
 }
 
 /** The elements of this name, in document order, the root among them. */

@@ -1,3 +1,4 @@
+import {countedNotes} from '../finalize/counted-notes.ts'
 import {bytesOf, textOf, unzipParts, zipParts} from '../finalize/package-parts.ts'
 import {xmlPart} from '../markup.ts'
 import {Adoption, relationshipsIn} from './adoption.ts'
@@ -45,6 +46,7 @@ export function trackChanges(before: Uint8Array, after: Uint8Array, reviser: Rev
   const noteStory = storyOf({...shared, ...keysOf(notesPath), path: notesPath})
   writePart(parts, bodyPath, countedDrawings(mergeBodies(oldBody, body, story)))
   writePart(parts, notesPath, mergeNotes(notes, pairs, noteStory))
+  inOrder(parts)
   writePart(parts, listsPath, shared.lists.finish(lists))
   shared.adoption.finish()
   return zipParts(parts)
@@ -53,6 +55,12 @@ export function trackChanges(before: Uint8Array, after: Uint8Array, reviser: Rev
 const bodyPath = 'word/document.xml'
 const notesPath = 'word/footnotes.xml'
 const listsPath = 'word/numbering.xml'
+
+function inOrder(parts: Map<string, Uint8Array>): void {
+  const text = (path: string): string => textOf(parts.get(path) ?? new Uint8Array())
+  const {body, notes} = countedNotes({body: text(bodyPath), notes: text(notesPath)})
+  parts.set(bodyPath, bytesOf(body)).set(notesPath, bytesOf(notes))
+}
 
 function mergeBodies(
   before: XmlNode,

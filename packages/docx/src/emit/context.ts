@@ -56,9 +56,22 @@ export interface RunContext {
   readonly quoteDepth: number
 }
 
-/** A letterhead has a direction of its own, so paragraphs that run the other way say so. */
-export function directionOf({inTemplate, languages}: Context): {readonly bidirectional?: true} {
-  return inTemplate && languages.documentIsRightToLeft ? {bidirectional: true} : {}
+/** A letterhead has a direction of its own, so paragraphs that may run the other way say so. */
+export function directionOf({inTemplate, page, languages}: Context): {
+  readonly bidirectional?: boolean
+} {
+  const {documentIsRightToLeft} = languages
+  const isSaid = inTemplate && (documentIsRightToLeft || page.rightToLeft === true)
+  return isSaid ? {bidirectional: documentIsRightToLeft} : {}
+}
+
+/** The order of a table's columns: LibreOffice takes that of the letterhead's text where nothing is said. */
+export function columnOrderOf({page, languages}: Context): {
+  readonly visuallyRightToLeft?: boolean
+} {
+  const {documentIsRightToLeft} = languages
+  const isSaid = documentIsRightToLeft || page.rightToLeft === true
+  return isSaid ? {visuallyRightToLeft: documentIsRightToLeft} : {}
 }
 
 /** The context of inlines at the start of a paragraph. */

@@ -12,12 +12,33 @@ export type Parts = ReadonlyMap<string, Uint8Array>
 export function unzipParts(bytes: Uint8Array): Parts {
   requireBytes(bytes, 'A Word file')
   try {
-    return new Map(Object.entries(unzipSync(bytes)))
+    return new Map(Object.entries(unzipped(bytes)))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`This is no zip package that can be read (${reason})`)
   }
 }
+
+/**
+ * The entries of a zip that are wanted. Their sizes stand before what is packed, and nothing is unpacked beyond them.
+ *
+ * @throws Error where they are no zip, or together larger than any document
+ */
+export function unzipped(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+): Readonly<Record<string, Uint8Array>> {
+  let size = 0
+  return unzipSync(bytes, {
+    filter: ({name, originalSize}) => {
+      size += originalSize
+      if (size > largest) throw new Error(`it has more than ${largest} bytes when it is unpacked`)
+      return isWanted(name)
+    },
+  })
+}
+
+const largest = 500_000_000
 
 /**
  * Zips parts so that the same parts give the same bytes: content types first, as readers expect, then by name, each
@@ -39,8 +60,14 @@ export function isXml(path: string): boolean {
   return path.endsWith('.xml') || path.endsWith('.rels')
 }
 
+/** A part as text: UTF-8, or UTF-16 as its mark says (ISO/IEC 29500-2, 7.2.3.2), which then says that it is UTF-8. */
 export function textOf(bytes: Uint8Array): string {
-  return strFromU8(bytes)
+  const [first, second] = bytes
+  const wide = first === 0xff && second === 0xfe ? 'le' : first === 0xfe && second === 0xff && 'be'
+  if (!wide) return strFromU8(bytes)
+  return new TextDecoder(`utf-16${wide}`)
+    .decode(bytes)
+    .replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])utf-16[^"']*/i, '$1UTF-8')
 }
 
 export function bytesOf(text: string): Uint8Array {

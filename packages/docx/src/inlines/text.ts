@@ -9,12 +9,14 @@ export function textRuns(text: string, run: RunContext): readonly ParagraphChild
   const words = cleanText(text)
   if (words === '') return []
   const properties = runProperties(run)
-  const {documentIsRightToLeft} = run.context.languages
+  const {languages, page} = run.context
+  const {documentIsRightToLeft} = languages
+  const isSaid = documentIsRightToLeft || page.rightToLeft
   return splitByDirection(words, documentIsRightToLeft).map(
     ({text, rightToLeft}) =>
       new TextRun({
         ...properties,
-        ...((rightToLeft || documentIsRightToLeft) && {rightToLeft}),
+        ...((rightToLeft || isSaid) && {rightToLeft}),
         text,
       }),
   )

@@ -1,3 +1,4 @@
+import {countedNotes} from '../finalize/counted-notes.ts'
 import {markup} from '../markup.ts'
 import {adaptStory, type Renaming} from './adapt-story.ts'
 import {addPart} from './add-part.ts'
@@ -22,6 +23,11 @@ export function placeNotes(notes: string, placing: Placing): void {
   const had = target.related(main, 'footnotes')
   placeStory(notes, {...placing, path: notesPath, type: 'footnotes', element: 'w:footnote'})
   const settings = target.related(main, 'settings')
+  if (had !== undefined) {
+    const counted = countedNotes({body: target.text(main), notes: target.text(had)})
+    target.set(main, counted.body)
+    target.set(had, counted.notes)
+  }
   if (had !== undefined || settings === undefined) return
   const xml = target.text(settings)
   if (xml.includes('<w:footnotePr')) return

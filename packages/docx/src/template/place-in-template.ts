@@ -1,18 +1,26 @@
-import {barePicture} from '@onrecord/document'
+import {barePicture, type DocumentTree} from '@onrecord/document'
 import {unzipParts, zipParts} from '../finalize/package-parts.ts'
 import {contentTypesPath} from '../finalize/part-paths.ts'
 import {adaptStory, type Renaming} from './adapt-story.ts'
 import {addPart} from './add-part.ts'
 import {copyRelationships} from './copy-parts.ts'
+import {fieldsOf, type Range} from './fields-of.ts'
 import {freeOffset, renameBookmarks} from './free-ids.ts'
+import {inLanguage, saidLanguage} from './in-language.ts'
+import {documentKind, templateKind} from './open-package.ts'
 import {placeComments, placeNotes} from './place-asides.ts'
 import {placeData} from './place-data.ts'
 import {type PlacedLists, placeLists} from './place-lists.ts'
 import {placeMarking} from './place-marking.ts'
 import {neededStyles, type PlacedStyles, placeStyles} from './place-styles.ts'
-import {documentKind, type Template, templateKind} from './read-template.ts'
+import type {Template} from './read-template.ts'
+import {replaced} from './replaced.ts'
 import {TemplateError} from './template-error.ts'
 import {TemplatePackage} from './template-package.ts'
+import {toldApart} from './told-apart.ts'
+import {withUnsaid} from './unsaid.ts'
+import {withResults} from './with-results.ts'
+import {isStory} from './without-traces.ts'
 import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-text.ts'
 
 /**
@@ -24,13 +32,19 @@ import {addedBefore, appended, elementTexts, highest, withPrefixes} from './xml-
 export function placeInTemplate(
   bytes: Uint8Array,
   template: Template,
-  marking?: string | undefined,
+  {language, marking}: Pick<DocumentTree, 'language' | 'marking'>,
 ): Uint8Array {
   const ours = new TemplatePackage(unzipParts(bytes))
   const target = new TemplatePackage(template.parts)
   const {main} = template
-  const texts = storyTexts(ours, target)
   const styles = placeStyles(ours.text(stylesPath), textOf(target, main, 'styles') || emptyStyles)
+  const house = textOf(target, main, 'styles') || ours.text(stylesPath)
+  const texts = storyTexts(ours, target, (xml) =>
+    inLanguage(
+      toldApart(withUnsaid(xml, styles.unsaid), house),
+      saidLanguage(target, main, language),
+    ),
+  )
   const needed = neededStyles(styles, Object.values(texts))
   const lists = placeOurLists(ours, target, {
     main,
@@ -41,7 +55,7 @@ export function placeInTemplate(
     styles: styles.ids,
     lists: lists.ids,
     relationships: new Map(),
-    notes: highest(textOf(target, main, 'footnotes'), /<w:footnote [^>]*?w:id="(\d+)"/g),
+    notes: highest(textOf(target, main, 'footnotes'), /<w:footnote [^>]*?w:id=["'](\d+)/g),
     marks: freeOffset(target, /(?: w:id|<w:id w:val)="(\d+)"/g),
     drawings: freeOffset(target, /<wp:docPr [^>]*?\bid="(\d+)"/g),
   }
@@ -56,6 +70,7 @@ export function placeInTemplate(
     if (texts.notes !== '') placeNotes(texts.notes, asides)
     if (texts.comments !== '') placeComments(texts.comments, asides)
     placeData(asides)
+    showData(target, ours.text('docProps/core.xml'))
   } catch (error) {
     if (error instanceof TemplateError) throw error
     throw new TemplateError(
@@ -77,13 +92,14 @@ const emptyStyles =
 function storyTexts(
   ours: TemplatePackage,
   target: TemplatePackage,
+  change: (xml: string) => string,
 ): {readonly body: string; readonly notes: string; readonly comments: string} {
   const rename = renameBookmarks(target)
   const [notes, comments] = [ours.text('word/footnotes.xml'), ours.text('word/comments.xml')]
   return {
-    body: rename(ours.text(bodyPath)),
-    notes: /<w:footnote w:id="[1-9]/.test(notes) ? rename(notes) : '',
-    comments: comments.includes('<w:comment ') ? comments : '',
+    body: change(rename(ours.text(bodyPath))),
+    notes: /<w:footnote w:id="[1-9]/.test(notes) ? change(rename(notes)) : '',
+    comments: comments.includes('<w:comment ') ? change(comments) : '',
   }
 }
 
@@ -163,7 +179,10 @@ function bodyOf(document: string): string {
   return document.slice(open, document.lastIndexOf('<w:sectPr'))
 }
 
-/** A paragraph that ends a section keeps doing so, after the document. */
+/**
+ * What is anchored in the placeholder's paragraph stays there, before the document; a paragraph that ends a section keeps doing so,
+ * after it.
+ */
 function replacePlaceholder(
   target: TemplatePackage,
   {main, start, end}: Template,
@@ -171,10 +190,38 @@ function replacePlaceholder(
   source: string,
 ): void {
   const xml = target.text(main)
-  const section = /<w:sectPr[ >].*<\/w:sectPr>/s.exec(xml.slice(start, end))?.[0]
-  const last = section === undefined ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
-  const placed = `${xml.slice(0, start)}${body}${last}${xml.slice(end)}`
+  const own = xml.slice(start, end)
+  const section = /<w:sectPr[ >].*<\/w:sectPr>/s.exec(own)?.[0] ?? ''
+  const last = section === '' ? '' : `<w:p><w:pPr>${section}</w:pPr></w:p>`
+  const first = /<w:(?:drawing|pict|object)\b/.test(own)
+    ? withoutWords(own.replace(section, ''))
+    : ''
+  const placed = `${xml.slice(0, start)}${first}${body}${last}${xml.slice(end)}`
   target.set(main, withPrefixes(placed, body, source))
+}
+
+/** A paragraph without its own words: those in boxes stay. */
+function withoutWords(paragraph: string): string {
+  const boxes: Range[] = []
+  const words: Range[] = []
+  fieldsOf(paragraph, ({name, start}, end) => {
+    if (name === 'w:txbxContent') boxes.push([start, end])
+    if (name === 'w:t') words.push([start, end])
+  })
+  const own = words.filter(([start]) => !boxes.some(([from, to]) => from < start && start < to))
+  return replaced(
+    paragraph,
+    own.map((range) => ({range, by: ''})),
+  )
+}
+
+/** The letterhead's fields show the title and the authors of the document. */
+function showData(target: TemplatePackage, core: string): void {
+  for (const path of target.parts.keys()) {
+    if (!isStory(path)) continue
+    const xml = target.text(path)
+    if (/<w:(?:instrText|fldSimple)\b/.test(xml)) target.set(path, withResults(xml, core))
+  }
 }
 
 /** What a letterhead's pictures say beside the picture goes into no document. */

@@ -1,5 +1,7 @@
-import {childrenNamed, childValue, parseXml, type XmlElement} from '../check/xml-tree.ts'
+import {childrenNamed, parseXml, type XmlElement} from '../check/xml-tree.ts'
 import {houseLook} from './house-look.ts'
+import {HouseStyles} from './house-styles.ts'
+import {type Unsaid, unsaidBy} from './unsaid.ts'
 import {attributeOf, elementTexts} from './xml-text.ts'
 
 /** Our styles in a template. */
@@ -10,6 +12,8 @@ export interface PlacedStyles {
   readonly lacking: ReadonlyMap<string, string>
   /** The template's styles of the same names, by our id. */
   readonly shared: ReadonlyMap<string, XmlElement>
+  /** What these leave to our paragraphs, by our id. */
+  readonly unsaid: ReadonlyMap<string, Unsaid>
 }
 
 /**
@@ -17,36 +21,29 @@ export interface PlacedStyles {
  * the default of its kind in ours is the default of its kind there.
  */
 export function placeStyles(ours: string, template: string): PlacedStyles {
-  const theirs = childrenNamed(parseXml(template), 'w:style')
-  const taken = new Set(theirs.map(({attributes}) => attributes['w:styleId'] ?? ''))
-  const byName = new Map(theirs.map((style) => [keyOf(style), style] as const))
-  const defaults = new Map(
-    theirs
-      .filter(({attributes}) => ['1', 'true', 'on'].includes(attributes['w:default'] ?? ''))
-      .map((style) => [style.attributes['w:type'], style] as const),
-  )
+  const house = new HouseStyles(childrenNamed(parseXml(template), 'w:style'))
   const ids = new Map<string, string>()
   const lacking = new Map<string, string>()
   const shared = new Map<string, XmlElement>()
-  const inHouse = houseLook(ours, template)
-  for (const text of elementTexts(ours, 'w:style')) {
+  const unsaid = new Map<string, Unsaid>()
+  const own = elementTexts(ours, 'w:style')
+  const heading = own.find((text) => attributeOf(text, 'w:styleId') === 'Heading1')
+  const first = heading && house.same(heading)?.attributes['w:styleId']
+  const inHouse = houseLook(ours, template, first)
+  for (const text of own) {
     const id = attributeOf(text, 'w:styleId')
-    const type = attributeOf(text, 'w:type')
-    const name = /<w:name w:val="([^"]*)"/.exec(text)?.[1] ?? ''
-    const isDefault = attributeOf(text, 'w:default') === '1'
-    const same =
-      (isDefault ? defaults.get(type) : undefined) ?? byName.get(`${type} ${name.toLowerCase()}`)
-    if (same) {
-      ids.set(id, same.attributes['w:styleId'] ?? id)
-      shared.set(id, same)
-    } else {
-      ids.set(id, freeId(id, taken))
-      lacking.set(id, inHouse(text.replace(' w:default="1"', '')))
+    const same = house.same(text)
+    if (same === undefined) {
+      ids.set(id, house.freeId(id))
+      lacking.set(id, house.named(inHouse(text.replace(' w:default="1"', ''))))
+      continue
     }
+    ids.set(id, same.attributes['w:styleId'] ?? id)
+    shared.set(id, same)
+    unsaid.set(id, unsaidBy(same, text, house))
   }
-  return {ids, lacking, shared}
+  return {ids, lacking, shared, unsaid}
 }
-
 /** Those of our styles that content uses and the template lacks, with what they are based on and followed by. */
 export function neededStyles(
   {lacking, ids}: PlacedStyles,
@@ -67,14 +64,4 @@ export function neededStyles(
   return [...lacking]
     .filter(([id]) => needed.has(id))
     .map(([id, text]) => text.replace(`w:styleId="${id}"`, `w:styleId="${ids.get(id) ?? id}"`))
-}
-
-function keyOf(style: XmlElement): string {
-  return `${style.attributes['w:type']} ${(childValue(style, 'w:name') ?? '').toLowerCase()}`
-}
-
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id
-  for (let number = 1; taken.has(free); number += 1) free = `${id}Memo${number}`
-  return free
 }

@@ -1,12 +1,12 @@
 import {SaxesParser} from 'saxes'
-import {child, elementsOf, parseXml, type XmlElement} from '../check/xml-tree.ts'
-import {type Parts, unzipParts} from '../finalize/package-parts.ts'
-import {contentTypesPath, relatedPath} from '../finalize/part-paths.ts'
-import {namespaces} from '../markup.ts'
+import {child, elementsOf, type XmlElement} from '../check/xml-tree.ts'
+import type {Parts} from '../finalize/package-parts.ts'
 import type {Page} from '../page.ts'
+import {openPackage} from './open-package.ts'
+import {parsed} from './parsed.ts'
+import {requireParts, requireWhole} from './require-whole.ts'
 import {TemplateError} from './template-error.ts'
-import {isType, relationshipsOf, TemplatePackage} from './template-package.ts'
-import {isStory, withoutTraces} from './without-traces.ts'
+import {withoutTraces} from './without-traces.ts'
 
 /** An organisation's file, and where in it the document goes. */
 export interface Template {
@@ -29,17 +29,15 @@ const placeholder = '{{memo}}'
  * @throws TemplateError where the bytes are of another kind or have no such paragraph.
  */
 export function readTemplate(bytes: Uint8Array): Template {
-  const file = openPackage(bytes)
-  const main = mainPart(file)
-  if (!file.text(main).includes(namespaces.w)) {
+  const {file, main} = openPackage(bytes)
+  if (file.text(main).includes(STRICT)) {
     throw new TemplateError(
       'the template is Strict Open XML, which few programs read; expected Word’s usual kind: save it as “Word Document (.docx)” or “Word Template (.dotx)”',
     )
   }
-  for (const path of file.parts.keys()) {
-    if (path.endsWith('.rels') || isStory(path)) parsed(file.text(path), path)
-  }
+  requireWhole(file)
   withoutTraces(file, main)
+  requireParts(file)
   const xml = file.text(main)
   const root = parsed(xml, main)
   const body = child(root, 'w:body')
@@ -48,8 +46,16 @@ export function readTemplate(bytes: Uint8Array): Template {
   const [found] = own
   if (!found || !body || all.length > 1) throw new TemplateError(complaint(all.length, own.length))
   const place = body.children.indexOf(found)
-  return {parts: file.parts, main, ...rangeOf(xml, place), page: pageAt(body, place)}
+  const styles = file.related(main, 'styles')
+  const rightToLeft = styles !== undefined && RIGHT_TO_LEFT.test(file.text(styles))
+  const page = {...pageAt(body, place), rightToLeft}
+  return {parts: file.parts, main, ...rangeOf(xml, place), page}
 }
+
+/** How the namespaces of Strict Open XML begin (ISO/IEC 29500-1, A). */
+const STRICT = 'http://purl.oclc.org/ooxml/wordprocessingml'
+
+const RIGHT_TO_LEFT = /<w:(?:bidi|rtl)(?![^<>]*["'](?:0|false|off)["'])[\s/>]/
 
 function complaint(all: number, own: number): string {
   const expected = `expected one paragraph of the body that holds ${placeholder} and nothing else`
@@ -57,63 +63,6 @@ function complaint(all: number, own: number): string {
   if (all > own)
     return `${placeholder} stands in a table, a box or a control of the template; ${expected}`
   return `the template has no placeholder; ${expected}`
-}
-
-function openPackage(bytes: Uint8Array): TemplatePackage {
-  const kinds: readonly (readonly [readonly number[], string])[] = [
-    [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-    [[0xd0, 0xcf, 0x11, 0xe0], 'a Word 97–2003 file or one with a password'],
-    [[0x7b, 0x5c, 0x72, 0x74], 'RTF'],
-  ]
-  const kind = kinds.find(([signature]) => signature.every((byte, at) => bytes[at] === byte))
-  if (kind) throw wrongKind(kind[1])
-  try {
-    return new TemplatePackage(unzipParts(bytes))
-  } catch {
-    throw wrongKind('bytes that are no zip package')
-  }
-}
-
-function mainPart(file: TemplatePackage): string {
-  if (file.has('mimetype')) throw wrongKind('an OpenDocument file')
-  const rel = relationshipsOf(file.text('_rels/.rels')).find(({type}) =>
-    isType(type, 'officeDocument'),
-  )
-  const main = rel && relatedPath('', rel.target)
-  if (main === undefined || !file.has(main)) throw wrongKind('a zip without a document in it')
-  parsed(file.text(contentTypesPath), contentTypesPath)
-  const kind = file.kinds.overrides.get(main.toLowerCase())
-  if (kind?.includes('macroEnabled')) {
-    throw new TemplateError(
-      'the template holds macros (.docm or .dotm), which would go into every document; expected .docx or .dotx: save it without them',
-    )
-  }
-  if (kind === documentKind || kind === templateKind) return main
-  throw wrongKind(
-    kind?.includes('spreadsheetml')
-      ? 'an Excel file'
-      : kind?.includes('presentationml')
-        ? 'a PowerPoint file'
-        : `a file of the kind ${kind ?? 'unknown'}`,
-  )
-}
-
-export const documentKind =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
-export const templateKind =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'
-
-function wrongKind(got: string): TemplateError {
-  return new TemplateError(`the template must be a Word file (.docx or .dotx); got ${got}`)
-}
-
-function parsed(xml: string, path: string): XmlElement {
-  try {
-    return parseXml(xml)
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new TemplateError(`the template is damaged: ${path} is no XML (${reason})`)
-  }
 }
 
 function isPlaceholder(element: XmlElement): boolean {
@@ -162,7 +111,7 @@ function pageAt(body: XmlElement, place: number): Page {
   const size = child(section, 'w:pgSz')?.attributes ?? {}
   const margin = child(section, 'w:pgMar')?.attributes ?? {}
   const number = (value: string | undefined, otherwise: number): number =>
-    value === undefined ? otherwise : Math.abs(Math.round(Number(value)))
+    value === undefined ? otherwise : Math.abs(Math.round(twipsOf(value)))
   // What Word takes where a section says nothing: Letter with margins of an inch.
   const [width, height] = [number(size['w:w'], 12240), number(size['w:h'], 15840)]
   const margins = {
@@ -175,11 +124,24 @@ function pageAt(body: XmlElement, place: number): Page {
   const columns = child(section, 'w:cols')?.attributes ?? {}
   const count = Math.max(1, number(columns['w:num'], 1))
   const room = width - margins.left - margins.right - gutter
-  return {
-    width,
-    height,
-    margins,
-    textWidth: Math.floor((room - (count - 1) * number(columns['w:space'], 720)) / count),
-    textHeight: height - margins.top - margins.bottom,
-  }
+  const textWidth = Math.floor((room - (count - 1) * number(columns['w:space'], 720)) / count)
+  const textHeight = height - margins.top - margins.bottom
+  if (textWidth >= LEAST && textHeight >= LEAST)
+    return {width, height, margins, textWidth, textHeight}
+  throw new TemplateError(
+    `the page of the template on which ${placeholder} stands has no room for words between its margins (${textWidth / 20} by ${textHeight / 20} points); expected at least an inch each way`,
+  )
+}
+
+/** Twentieths of a point: an inch. */
+const LEAST = 1440
+
+/** A number is in twentieths of a point; others say their unit (ISO/IEC 29500-1, 22.9.2.15). */
+function twipsOf(value: string): number {
+  const [, number, unit = ''] = /^([-\d.]+)(\D*)$/.exec(value) ?? []
+  return Number(number) * (UNITS[unit] ?? Number.NaN)
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  ...{'': 1, pt: 20, pc: 240, pi: 240, in: 1440, cm: 1440 / 2.54, mm: 144 / 2.54},
 }

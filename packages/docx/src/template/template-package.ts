@@ -142,7 +142,7 @@ function withoutOverride(types: string, path: string): string {
   )
 }
 
-export function relationshipsOf(xml: string): readonly TemplateRelationship[] {
+function relationshipsOf(xml: string): readonly TemplateRelationship[] {
   if (xml === '') return []
   return childrenNamed(parseXml(xml), 'Relationship').map(({attributes}) => ({
     id: attributes.Id ?? '',

@@ -58,9 +58,12 @@ function withoutAddresses(target: TemplatePackage, path: string): void {
       .filter(isLost)
       .map(({id}) => id),
   )
-  rewrite(target, path, (xml) => withoutPaths(xml, lost))
+  rewrite(target, path, (xml) => (PATHS.test(xml) ? withoutPaths(xml, lost) : xml))
   target.unrelate(path, isLost)
 }
+
+/** Fields, links and paths: most parts have none, and need not be gone through. */
+const PATHS = /<w:(?:fld|hyperlink)|<a:hlink|["'](?:[A-Za-z]:[\\/]|\\\\|file:)/
 
 /** Of the glossary, which a document shows nowhere, the words that stand in its empty controls; all other blocks of text go. */
 function withoutUnusedBlocks(target: TemplatePackage, main: string): void {
@@ -176,9 +179,9 @@ function isOutside({type, external}: TemplateRelationship): boolean {
 /** Comments and who wrote them, printers. */
 const GONE = /\/(?:comments\w*|people|printerSettings)$/
 
-/** All that refer to something outside (ISO/IEC 29500-1, A.1, CT_Settings), the wish to take styles from there, and the sittings. */
+/** All that refer to something outside (ISO/IEC 29500-1, A.1, CT_Settings), the wish to take styles from there, the sittings, and the lock with what its password leaves: people go on writing. */
 const OF_SETTINGS =
-  /<w:(attachedTemplate|linkStyles|saveThroughXslt)(?:\s[^<>]*)?(?:\/>|><\/w:\1>)|<(w:mailMerge|w:rsids|sl:schemaLibrary)(?:\s[^<>]*)?>[\s\S]*?<\/\2>/g
+  /<w:(attachedTemplate|linkStyles|saveThroughXslt|documentProtection|writeProtection)(?:\s[^<>]*)?(?:\/>|><\/w:\1>)|<(w:mailMerge|w:rsids|sl:schemaLibrary)(?:\s[^<>]*)?>[\s\S]*?<\/\2>/g
 
 const OF_FILE =
   /<(Template|Manager|HyperlinkBase|HLinks|HeadingPairs|TitlesOfParts)(?:\s[^<>]*)?>[\s\S]*?<\/\1>/g

@@ -86,6 +86,11 @@ function rootAttributes(xml: string): Readonly<Record<string, string>> {
   )
 }
 
+/** Where the content of the root begins. */
+export function rootEnd(xml: string): number {
+  return xml.indexOf('>', rootStart(xml)) + 1
+}
+
 function rootStart(xml: string): number {
   return xml.search(/<[A-Za-z_]/)
 }

@@ -11,17 +11,25 @@ import {
   type XmlElement,
 } from '../xml-tree.ts'
 
-/** Pictures, drawings and charts say in words what they show, or that they are decoration. */
+/** Pictures, drawings and charts say in words what they show, or that they are decoration; a box of words is read itself. */
 export const drawingAlternative: DocxRule = {
   code: 'drawing-alternative',
   severity: 'error',
   check: ({story}) =>
     story.flatMap(({path, root}) =>
-      named(root, 'wp:docPr')
+      named(root, 'wp:docPr', 'v:imagedata')
         .filter((element) => !ancestor(element, 'mc:Fallback') && !isDecoration(element))
-        .filter(({attributes}) => !`${attributes.descr ?? ''}${attributes.title ?? ''}`.trim())
+        .filter((element) => !hasWords(element))
         .map((element) => ({part: path, element, message: 'A drawing has no alternative text.'})),
     ),
+}
+
+/** Of older drawings (VML) those that show a picture, whose shape has the words. */
+function hasWords({name, attributes, parent}: XmlElement): boolean {
+  const {alt, descr, title} = name === 'wp:docPr' ? attributes : (parent?.attributes ?? {})
+  const said = `${alt ?? ''}${descr ?? ''}${title ?? ''}`.trim() !== ''
+  const isBox = parent !== undefined && named(parent, 'wps:wsp').length === 1
+  return said || (isBox && readableText(parent).trim() !== '')
 }
 
 function isDecoration(properties: XmlElement): boolean {

@@ -8,13 +8,15 @@ import {ancestor, child, childValue, named, type XmlElement} from '../xml-tree.t
 export const contrastLow: DocxRule = {
   code: 'contrast-low',
   severity: 'error',
-  check: ({story, related}) => {
+  check: ({story, main, related}) => {
+    const page = child(main?.root, 'w:background')?.attributes['w:color']
+    const ground = isColour(page) ? page : 'FFFFFF'
     const styles = viewStyles(related('styles')?.root)
     const seen = new Set<string>()
     return story.flatMap(({path, root}) =>
       named(root, 'w:r').flatMap((run): readonly Fault[] => {
         if (readableText(run).trim() === '') return []
-        const {colour, fill, hidden} = lookOfRun(run, styles)
+        const {colour, fill, hidden} = lookOfRun(run, styles, ground)
         if (hidden || !isColour(colour) || !isColour(fill)) return []
         const ratio = contrast(`#${colour}`, `#${fill}`)
         // One finding for each pair of colours in a part: a style that is wrong is wrong everywhere.
@@ -35,13 +37,13 @@ function isColour(colour: string | undefined): colour is string {
 }
 
 /** From the page up: the defaults, the table, the paragraph, the run; each over what is before it. */
-function lookOfRun(run: XmlElement, styles: StylesView): Look {
+function lookOfRun(run: XmlElement, styles: StylesView, ground: string): Look {
   const paragraph = child(ancestor(run, 'w:p'), 'w:pPr')
   const properties = child(run, 'w:rPr')
   const characterStyle = childValue(properties, 'w:rStyle')
   const table = ancestor(run, 'w:tbl')
   return layered([
-    {fill: 'FFFFFF'},
+    {fill: ground},
     shapeFill(run),
     styles.defaults,
     ...(table ? [styles.lookOf('table', childValue(child(table, 'w:tblPr'), 'w:tblStyle'))] : []),

@@ -166,7 +166,7 @@ export const externalContent: DocxRule = {
     ),
 }
 
-/** Links go to the web or to a mailbox. */
+/** Links go to the web, to a mailbox or to a telephone. */
 export const linkTarget: DocxRule = {
   code: 'link-target',
   severity: 'error',
@@ -174,11 +174,11 @@ export const linkTarget: DocxRule = {
     [...allRelationships].flatMap(([owner, list]) =>
       list
         .filter(({external, type}) => external && type.endsWith('/hyperlink'))
-        .filter(({target}) => !/^(?:https?:\/\/[^\s]+|mailto:[^\s]+)$/i.test(target))
+        .filter(({target}) => !/^(?:https?:\/\/[^\s]+|(?:mailto|tel):[^\s]+)$/i.test(target))
         .map(({target, element}) => ({
           part: relationshipsPath(owner),
           element,
-          message: `A link leads to ${target}: expected https://, http:// or mailto:.`,
+          message: `A link leads to ${target}: expected https://, http://, mailto: or tel:.`,
         })),
     ),
 }

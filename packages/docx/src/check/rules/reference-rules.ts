@@ -264,12 +264,18 @@ export const bindingMissing: DocxRule = {
 }
 
 function storeIds({xmlParts}: PackageView): ReadonlySet<string> {
-  return new Set(
-    xmlParts
+  return new Set([
+    ...properties,
+    ...xmlParts
       .filter(({root}) => root.name === 'ds:datastoreItem')
       .map(({root}) => root.attributes['ds:itemID'] ?? ''),
-  )
+  ])
 }
+
+/** By which Word calls the core and the extended properties, which are no data of their own (MS-OI29500, 2.1.1139). */
+const properties = [
+  ...['{6C3C8BC8-F283-45AE-878A-BAB7291924A1}', '{6668398D-A668-4E3E-A5EB-62B293D839F1}'],
+]
 
 function styleIds({root}: XmlPart): readonly string[] {
   return childrenNamed(root, 'w:style').map(({attributes}) => attributes['w:styleId'] ?? '')
