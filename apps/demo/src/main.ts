@@ -13,6 +13,7 @@ import {sentences} from './issue-words.ts'
 import {lookWords} from './lint.ts'
 import {focusPlace, followLink, keepOpen, placeInList, unfoldAll} from './lists.ts'
 import {noteDecisions, tellLost} from './lost.ts'
+import {takeMarkedWords} from './marked-words.ts'
 import {showMarking} from './marking.ts'
 import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
 import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.ts'
@@ -71,6 +72,8 @@ refuseTooLong(text)
 for (const field of [text, published]) field.addEventListener('input', changed)
 
 offerTextBefore(changed)
+
+takeMarkedWords()
 
 offerStop(() => {
   forget()

@@ -76,6 +76,28 @@ describe('what is decided on the page', () => {
     expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
   })
 
+  test('whoever copies all of the page takes what is shown, and no name that is kept out', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await page.getByLabel('Another name to keep out').fill('Elm Quay')
+    await page.getByLabel('Another name to keep out').press('Enter')
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    const copiedAll = async (field: Locator) => {
+      await field.click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.press('Control+C')
+      return page.evaluate<string>(
+        'navigator.clipboard.read().then(async ([item]) => (await Promise.all(item.types.map(async (type) => (await item.getType(type)).text()))).join("\\n"))',
+      )
+    }
+    const copied = await copiedAll(page.locator('h1'))
+    expect(copied).toContain('said [Person A]')
+    expect(copied).not.toMatch(/Nia|Orm|Elm Quay/)
+    // a field is copied as it is
+    expect(await copiedAll(page.locator('#text'))).toBe(TEXT)
+  })
+
   test('a name that was typed and not kept out yet keeps every file back', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
