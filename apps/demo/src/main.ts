@@ -10,8 +10,10 @@ import {datesView, figuresView} from './fact-views.ts'
 import {type Found, foundWords} from './found-words.ts'
 import {refuseTooLong, takeFiles} from './intake.ts'
 import {sentences} from './issue-words.ts'
+import {lookWords} from './lint.ts'
 import {focusPlace, followLink, keepOpen, placeInList, unfoldAll} from './lists.ts'
 import {noteDecisions, tellLost} from './lost.ts'
+import {takeMarkedWords} from './marked-words.ts'
 import {showMarking} from './marking.ts'
 import {isAnything, joined, keptElsewhere, NOTHING, recalled, remembered} from './memory.ts'
 import {type Change, peopleCount, peopleItems, tellPrinted} from './people-view.ts'
@@ -20,9 +22,10 @@ import {asWritten, type Ruling} from './rulings.ts'
 import {placeOfRuling, rulingsView, rulingWords} from './rulings-view.ts'
 import {decisionsIn, hiddenBeside, hiddenBy, saysMore} from './saved.ts'
 import {type Shown, shownOf} from './shown.ts'
-import {counted, issuesView, noticeView, speakersView} from './side-views.ts'
+import {counted, issuesView, lintView, noticeView, speakersView} from './side-views.ts'
 import {bringIntoView, say} from './status.ts'
 import {hideStop, offerStop, showStop} from './stop.ts'
+import {showTells} from './tells-view.ts'
 import {offerTextBefore, putText} from './text-before.ts'
 import {tooLong} from './too-long.ts'
 
@@ -69,6 +72,8 @@ refuseTooLong(text)
 for (const field of [text, published]) field.addEventListener('input', changed)
 
 offerTextBefore(changed)
+
+takeMarkedWords()
 
 offerStop(() => {
   forget()
@@ -219,7 +224,7 @@ function show({article: read, dossier, decisions}: Current): Shown {
     byId('figures', HTMLElement).replaceChildren(...figuresView(value))
     byId('dates', HTMLElement).replaceChildren(...datesView(value))
   })
-  byId('issues', HTMLElement).replaceChildren(...issuesView(value))
+  byId('issues', HTMLElement).replaceChildren(...issuesView(value), ...lintView(dossier))
   return shown
 }
 
@@ -238,7 +243,23 @@ function showPeople({read, decisions}: Current, shown: Shown): void {
       : []),
     ...(beside.length > 0 ? [`The file keeps out, too: ${beside.join(', ')}.`] : []),
   ].join(' ')
-  tellPrinted(list, shown)
+  tellPeople(shown)
+}
+
+/** What of the list of people changes with each decision, in place: whoever decides is within it. */
+function tellPeople(shown: Shown): void {
+  if (current === null) return
+  const list = byId('people-list', HTMLElement)
+  tellPrinted(list, current.dossier, shown)
+  showTells(list, current.dossier, shown, keepWords)
+}
+
+function keepWords(words: string, field: string): void {
+  if (current === null) return
+  const {decisions} = current
+  const names = [...new Set([...decisions.names, words])]
+  decide({...decisions, names}, replacedWords, {anew: true})
+  byId(field, HTMLElement).focus()
 }
 
 /** Every decision goes this way: it is remembered, shown and told. `anew`: the list of people, too. */
@@ -252,7 +273,7 @@ function decide(
   current = withDecisions(current.read, next)
   const shown = show(current)
   if (anew) showPeople(current, shown)
-  else tellPrinted(byId('people-list', HTMLElement), shown)
+  else tellPeople(shown)
   say(words(shown))
 }
 
@@ -276,7 +297,9 @@ function notFound(name: string): string {
 
 function replacedWords({inText}: Shown): string {
   if (current === null || !isProtecting(current.dossier)) return 'Nobody is kept out.'
-  return `Replaced or left out in the text: ${counted(inText, 'place')}.`
+  const look = lookWords(current.dossier)
+  const more = look === null ? '' : ` Under “Who may be named”: ${look}.`
+  return `Replaced or left out in the text: ${counted(inText, 'place')}.${more}`
 }
 
 function rule(quotation: LocalId, given: Ruling): void {

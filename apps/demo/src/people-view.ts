@@ -10,14 +10,18 @@ import {
 import {articleOf, type Decisions, isNamed, keptCount, type Policy, partyOf} from './decisions.ts'
 import {element} from './dom.ts'
 import {isInOtherLanguage} from './issue-words.ts'
+import {lookWords, tellsOf} from './lint.ts'
 import type {Shown} from './shown.ts'
 import {counted} from './side-views.ts'
+import {tellsPlace} from './tells-view.ts'
 
 /** `anew`: the list itself has to be shown again. */
 export type Change = (
   to: (now: Decisions) => Decisions,
   options?: {readonly anew?: boolean},
 ) => void
+
+const NAMED = 'Named, on purpose'
 
 const CHOICES: readonly (readonly [Policy, string])[] = [
   ['pseudonym', 'Under a letter (“Person A”)'],
@@ -47,7 +51,8 @@ export function peopleCount(dossier: Dossier, decisions: Decisions): string {
   const found = articleOf(dossier).entities.filter(({type}) => type === 'person').length
   const kept = keptCount(dossier, decisions)
   if (isInOtherLanguage(articleOf(dossier))) return `nobody looked for, ${kept} kept out`
-  return kept === 0 ? `${found} found` : `${found} found, ${kept} kept out`
+  const told = [`${found} found`, kept === 0 ? null : `${kept} kept out`, lookWords(dossier)]
+  return told.filter((one) => one !== null).join(', ')
 }
 
 interface Deciding {
@@ -66,13 +71,11 @@ function personItem(
   select.id = `policy-${entity.id}`
   const known = partyOf(read, entity)?.id
   const isSaid = read.protection?.people.some(({party}) => party === known) ?? false
-  const plain = isSaid ? 'As the file says' : because === undefined ? 'Named' : 'Undecided: named'
-  const named = isSaid || because !== undefined ? [new Option('Named, on purpose', 'name')] : []
-  select.append(
-    new Option(plain, ''),
-    ...named,
-    ...CHOICES.map(([policy, words]) => new Option(words, policy)),
-  )
+  const plain = isSaid ? AS_SAVED : because === undefined ? 'Named' : 'Undecided: named'
+  const named = isSaid || because !== undefined ? [new Option(NAMED, 'name')] : []
+  const first = new Option(plain, '')
+  first.dataset.named = plain
+  select.append(first, ...named, ...CHOICES.map(([policy, words]) => new Option(words, policy)))
   select.value = decisions.people.get(entity.id) ?? ''
   select.addEventListener('change', () => {
     const chosen = POLICIES.find((policy) => policy === select.value)
@@ -90,18 +93,45 @@ function personItem(
   printed.dataset.printed = entity.id
   const note = element('span', 'note', ` ${told} `, printed)
   note.id = `about-${entity.id}`
-  select.setAttribute('aria-describedby', note.id)
-  return element('li', '', element('span', '', label, note), select)
+  const tells = tellsPlace({entity: entity.id})
+  select.setAttribute('aria-describedby', `${note.id} ${tells.id}`)
+  return element('li', '', element('span', '', label, note), select, tells)
 }
 
 /** Who stands behind which letter, for whoever decides: two witnesses of three stories are soon exchanged. */
-export function tellPrinted(list: HTMLElement, {printed}: Pick<Shown, 'printed'>): void {
+export function tellPrinted(
+  list: HTMLElement,
+  dossier: Dossier,
+  {printed}: Pick<Shown, 'printed'>,
+): void {
+  const namesakes = new Set(tellsOf(dossier).map(({words}) => words))
   for (const note of list.querySelectorAll<HTMLElement>('[data-printed]')) {
     const words = printed.get(note.dataset.printed ?? '')
     const dot = note.previousSibling?.textContent?.trim() === '' ? '' : '· '
     note.textContent = words === undefined ? '' : `${dot}printed as “${words}”`
+    const item = note.closest('li')
+    const isAsked = namesakes.has(item?.querySelector('label')?.textContent ?? '')
+    offerName(item?.querySelector('select') ?? null, {isPrinted: words !== undefined, isAsked})
   }
 }
+
+/** Whoever is withheld since they may be another, and whoever stays though they may be, can be named on purpose. */
+function offerName(
+  select: HTMLSelectElement | null,
+  {isPrinted, isAsked}: {readonly isPrinted: boolean; readonly isAsked: boolean},
+): void {
+  const [plain] = select?.options ?? []
+  if (select === null || plain === undefined) return
+  const isUndecided = select.value === ''
+  const isWithheld = isPrinted && isUndecided
+  const isNamed = plain.textContent !== AS_SAVED
+  if (isNamed) plain.textContent = isWithheld ? 'Undecided: withheld' : (plain.dataset.named ?? '')
+  if (!(isUndecided && (isPrinted || isAsked)) || select.querySelector('[value="name"]') !== null)
+    return
+  select.options.add(new Option(NAMED, 'name'), 1)
+}
+
+const AS_SAVED = 'As the file says'
 
 const POLICIES: readonly Policy[] = ['name', 'pseudonym', 'omit']
 
@@ -123,5 +153,6 @@ function nameItem(article: Article, name: string, change: Change): HTMLElement {
   )
   const note = isNamed(article, name) ? ' printed as “name kept out”' : ' not found in this article'
   const words = element('bdi', '', name)
-  return element('li', '', element('span', '', words, element('span', 'note', note)), button)
+  const told = element('span', '', words, element('span', 'note', note))
+  return element('li', '', told, button, tellsPlace({name}))
 }

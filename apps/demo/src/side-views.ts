@@ -3,6 +3,7 @@ import {copyButton, sourceLine} from './copy.ts'
 import {articleOf} from './decisions.ts'
 import {element} from './dom.ts'
 import {isInOtherLanguage, sentence} from './issue-words.ts'
+import {otherFindings} from './lint.ts'
 import {foldedList} from './lists.ts'
 import {placeLink, placeWords, statementId} from './places.ts'
 import {confirmButton, type SpeakerChoice, speakerChoice, wordsId} from './speaker-choice.ts'
@@ -155,4 +156,17 @@ export function issuesView(article: Article): HTMLElement[] {
   if (article.issues.length === 0) return []
   const items = article.issues.map((issue) => element('li', '', sentence(issue)))
   return [element('h3', '', 'What the reader has to say'), element('ul', '', ...items)]
+}
+
+/** What an editor would ask before it becomes a document; no paper needs it. */
+export function lintView(dossier: Dossier): HTMLElement[] {
+  const found = otherFindings(dossier)
+  if (found.length === 0) return []
+  const list = foldedList({
+    key: 'lint',
+    summary: [`To look at before you share it (${found.length})`],
+    content: () => [element('ul', '', ...found.map((one) => element('li', '', one)))],
+  })
+  list.classList.add('decide')
+  return [list]
 }

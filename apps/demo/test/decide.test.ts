@@ -76,6 +76,28 @@ describe('what is decided on the page', () => {
     expect(parseDossier(JSON.parse(json)).value?.articles[0]?.source.text).toBeNull()
   })
 
+  test('whoever copies all of the page takes what is shown, and no name that is kept out', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(page, TEXT)
+    await page.getByLabel('Another name to keep out').fill('Elm Quay')
+    await page.getByLabel('Another name to keep out').press('Enter')
+    await person(page, 'Nia Orm').selectOption('Under a letter (“Person A”)')
+    const copiedAll = async (field: Locator) => {
+      await field.click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.press('Control+C')
+      return page.evaluate<string>(
+        'navigator.clipboard.read().then(async ([item]) => (await Promise.all(item.types.map(async (type) => (await item.getType(type)).text()))).join("\\n"))',
+      )
+    }
+    const copied = await copiedAll(page.locator('h1'))
+    expect(copied).toContain('said [Person A]')
+    expect(copied).not.toMatch(/Nia|Orm|Elm Quay/)
+    // a field is copied as it is
+    expect(await copiedAll(page.locator('#text'))).toBe(TEXT)
+  })
+
   test('a name that was typed and not kept out yet keeps every file back', async (ctx) => {
     needs(ctx, 'chromium')
     const page = await open()
@@ -88,6 +110,37 @@ describe('what is decided on the page', () => {
     await field.press('Enter')
     const json = await downloaded(page, 'Download the data (JSON)')
     expect(json.toString('utf8')).not.toContain('Elm Quay')
+  })
+
+  test('what may still tell who somebody is stands beside them, with a way to keep it out', async (ctx) => {
+    needs(ctx, 'chromium')
+    const page = await open()
+    await readText(
+      page,
+      'Ferry stops\n\n“It rains,” said Mira Stone, the only dentist of Orme.\n\n“It was late,” said Otto Stone, a clerk. He threw a stone.',
+    )
+    await page.locator('#people > summary').click()
+    const chosen = person(page, 'Mira Stone')
+    await chosen.selectOption('Under a letter (“Person A”)')
+    await eventually(status(page)).toMatch(/1\splace\. Under “Who may be named”: 3 to look at\.$/)
+    const described = () =>
+      page.evaluate<string>(
+        'document.querySelector("#people-list select[aria-describedby*=tells]:has([value=pseudonym]:checked)").getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" ")',
+      )
+    expect(await described()).toMatch(
+      /printed as “Person A”.*Otto Stone has a word of this name, and stays.*“stone” stays as a common word \(first in ¶\s2\).*“the only dentist of Orme” stays, and may tell who it is/,
+    )
+    await page.getByRole('button', {name: 'Keep these words out: the only dentist'}).press('Enter')
+    expect(await chosen.evaluate((one) => one.matches(':focus'))).toBe(true)
+    expect(await described()).not.toContain('dentist')
+    expect(await shown(page)).toContain('said [Person A], [name kept out].')
+    await person(page, 'Otto Stone').selectOption('Named, on purpose')
+    await page.getByText('2 kept out, 1 to look at').waitFor()
+    expect(await described()).not.toContain('Otto')
+    expect(await shown(page)).toContain('said Otto Stone')
+    // nobody is kept out any more
+    await chosen.selectOption('Named')
+    expect(await page.locator('.tells p').count()).toBe(0)
   })
 
   test('a name of which another one has a word is not said to be replaced', async (ctx) => {

@@ -20,6 +20,7 @@ export {isEdtf} from './is-edtf.ts'
 export {lacksPublicationDate} from './lacks-publication-date.ts'
 export {type Ledger, ledger} from './ledger.ts'
 export {type LintOptions, lintDossier, lintRules} from './lint/lint-dossier.ts'
+export type {LintIssue} from './lint/lint-rule.ts'
 export type {
   Annotation,
   AnnotationMap,

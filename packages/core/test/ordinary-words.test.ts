@@ -17,6 +17,10 @@ test.each([
   ['He Wei', 'He left. “He’s late”'],
   ['An Orm', 'An hour passed'],
   ['So Min-ho', 'They left. So they said'],
+  ['Ada Strong', 'Strong winds came'],
+  ['Ada Fish', 'They wept. Fish prices rose by a third'],
+  ['Ada Stone', '“Stone walls were built”'],
+  ['Ada Winter', 'Winter storms fell.'],
 ])('%s is not in “%s”', (name, text) => {
   expect(printed(name, text)).toBe(text)
 })
@@ -36,6 +40,11 @@ test.each([
   ['He Wei', 'They saw He and left', 'They saw a trader and left'],
   ['An Orm', 'An said no', 'A trader said no'],
   ['So Min-ho', '“No,” said So', '“No,” said a trader'],
+  ['Ada Stone', 'Stone fires back', 'A trader fires back'],
+  ['Ada Stone', 'Stone waters rose bushes', 'A trader waters rose bushes'],
+  ['Ada Stone', 'Stone supporters came', 'A trader supporters came'],
+  ['Ada Stone', 'They saw Stone walls were built', 'They saw a trader walls were built'],
+  ['Ada Ormsen', 'Ormsen prices rose.', 'A trader prices rose.'],
   ['Ada White', 'White housed them', 'A trader housed them'],
 ])('but %s is in “%s”', (name, text, after) => {
   expect(printed(name, text)).toBe(after)

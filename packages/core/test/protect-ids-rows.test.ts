@@ -37,9 +37,17 @@ describe('an id made from a name', () => {
     expect(now).toContain(old.blocks[5]?.id)
   })
 
-  test('or chosen by hand after one is exchanged wherever it stands', () => {
+  test.each([
+    ['claim-brandt', 'claim-1'],
+    ['brandtsays', 'claim-1'],
+    ['what-saidbrandt2', 'claim-1'],
+    ['tbrandt', 'claim-1'],
+    ['tomas1', 'claim-1'],
+    ['levy-too-high', 'levy-too-high'],
+    ['c1', 'c1'],
+  ])('or chosen by hand after one, %s, is exchanged wherever it stands', (id, now) => {
     const claim = {
-      id: 'claim-brandt',
+      id,
       text: 'The levy is too high.',
       status: 'unverified' as const,
       evidence: [],
@@ -55,7 +63,7 @@ describe('an id made from a name', () => {
         },
       },
     )
-    expect(protect(claimed).analysis?.claims[0]?.id).toBe('claim-1')
+    expect(protect(claimed).analysis?.claims[0]?.id).toBe(now)
   })
 })
 

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {type Entity, lintDossier} from '../src/index.ts'
-import {first, over, protection} from './support/protected-trader.ts'
+import {type Entity, type LintIssue, lintDossier} from '../src/index.ts'
+import {first, over, person, protection} from './support/protected-trader.ts'
 import {at} from './support/sample.ts'
 
 /** What lint says of Ada Vale, to whom a reading has given the words of `role`. */
@@ -40,4 +40,43 @@ test.each([
   ['Ada Vale, the only dentist of Orme, left.', 'the only dentist of Orme', 'only dentist of Orme'],
 ])('nothing of %s, %s, generalised %s', (text, role, words) => {
   expect(told(text, role, words)).toEqual([])
+})
+
+test('it is told whose it is, and no more of words that are kept out as a name', () => {
+  const dossier = over('Ada Vale, the only dentist of Orme, left.', [
+    ['Ada Vale', ['Ada Vale', 'name']],
+  ])
+  const [entity] = first(dossier).entities as [Entity]
+  const span = at(first(dossier).source.text ?? '', 'the only dentist of Orme')
+  const entities = [{...entity, roles: [{span, organisation: null}]}]
+  const asked = {...dossier, articles: [{...first(dossier), entities}], protection}
+  const tells = ({party}: LintIssue) => party !== undefined
+  expect(lintDossier(asked).filter(tells)).toMatchObject([
+    {code: 'role-tells', party: 'p1', words: 'the only dentist of Orme'},
+  ])
+  const words = {id: 'p2', name: 'the only dentist of Orme', names: [], entities: []}
+  const kept = {
+    ...asked,
+    parties: [...asked.parties, words],
+    protection: {...protection, people: [...protection.people, {...person, party: 'p2'}]},
+  }
+  expect(lintDossier(kept).filter(tells)).toEqual([])
+})
+
+test.each([
+  ['Otto Vale', 'stays printed'],
+  ['Ada Wale', 'is withheld'],
+])('a namesake, %s, is asked about until it is said who it is', (name, words) => {
+  const dossier = over(`Ada Vale left, and ${name} stayed.`, [
+    ['Ada Vale', ['Ada Vale', 'name']],
+    [name, [name, 'name']],
+  ])
+  const found = (more: Partial<typeof protection & {keep: string[]}> = {}) =>
+    lintDossier({...dossier, protection: {...protection, ...more}}).filter(
+      ({code}) => code === 'name-shared',
+    )
+  expect(found()).toMatchObject([
+    {party: 'p1', words: name, message: expect.stringContaining(words)},
+  ])
+  expect(found({keep: [name]})).toEqual([])
 })

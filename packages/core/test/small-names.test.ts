@@ -47,6 +47,8 @@ describe('what may be a name is told to who decides', () => {
       severity: 'info',
       path: 'articles[0].source.text',
       span: {start: 21, end: 26},
+      party: 'p1',
+      words: 'stone',
       message: expect.stringContaining(
         '“stone” is a word of a protected name, stands as a common word does 2 times, first in “She cut stone and sold stone.”, and stays',
       ),

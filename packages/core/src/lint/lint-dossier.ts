@@ -1,7 +1,8 @@
 import {correctDossier} from '../correct/correct-dossier.ts'
-import type {Issue, Severity} from '../model/common.ts'
+import type {Severity} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
 import {requireInput, requireOptions} from '../require-input.ts'
+import type {LintIssue} from './lint-rule.ts'
 import {LINT_RULES} from './rules.ts'
 
 /** How a house judges what lint finds. Errors of the evidence lock are no rules of lint, and stand. */
@@ -26,7 +27,7 @@ const SEVERITIES = Object.fromEntries(
  * It says nothing about the evidence lock: run `verifyDossier` first. The rules on wording know English; statements in other
  * languages are checked for digits, names, speakers, checks and replies.
  */
-export function lintDossier(dossier: Dossier, options: LintOptions = {}): readonly Issue[] {
+export function lintDossier(dossier: Dossier, options: LintOptions = {}): readonly LintIssue[] {
   requireInput(dossier, ['dossier'], 'lintDossier')
   requireOptions(options, {severities: 'object'}, 'lintDossier')
   const {severities = {}} = options

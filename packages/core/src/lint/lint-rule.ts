@@ -9,7 +9,15 @@ export interface LintRule {
   readonly find: (dossier: Dossier) => readonly Finding[]
 }
 
-export type Finding = Pick<Issue, 'message' | 'path' | 'span'>
+/** What lint finds, with what a screen needs to show it beside the person whom it is about. */
+export interface LintIssue extends Issue {
+  /** The protected party of whom something may still tell. */
+  readonly party?: string | undefined
+  /** What may tell it, as it stands in the article. */
+  readonly words?: string | undefined
+}
+
+export type Finding = Pick<LintIssue, 'message' | 'path' | 'span' | 'party' | 'words'>
 
 export function lintRule(
   code: string,

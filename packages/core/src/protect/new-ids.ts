@@ -3,6 +3,7 @@ import {type IdKind, localId} from '../ids.ts'
 import type {Article} from '../model/article.ts'
 import type {EvidenceRef, LocalId} from '../model/common.ts'
 import type {Dossier} from '../model/dossier.ts'
+import {foldKey} from './name-forms.ts'
 import type {Plan} from './plan.ts'
 import type {ProtectedArticle} from './protect-article.ts'
 
@@ -20,7 +21,8 @@ export function newIds(
   dossier: Dossier,
   articles: readonly ProtectedArticle[],
 ): NewIds {
-  const names = new Map(numbered(plan, 'article', dossier.articles))
+  const isTold = idTelling(plan)
+  const names = new Map(numbered(isTold, 'article', dossier.articles))
   const local = new Map(
     articles.map(({article, touched}, index) => [
       article.id,
@@ -29,15 +31,15 @@ export function newIds(
   )
   const refs = articles.flatMap(({article}) => movedRefs(article, names, local.get(article.id)))
   const people = new Set(plan.subjects.map((subject) => subject.party))
-  const parties = dossier.parties.filter(({id}) => people.has(id) || plan.matcher.tells(id))
+  const parties = dossier.parties.filter(({id}) => people.has(id) || isTold(id))
   return {
     articles: names,
     local,
     outer: new Map([
       ...refs,
       ...fresh('protected', parties, dossier.parties),
-      ...numbered(plan, 'reference', dossier.references),
-      ...numbered(plan, 'claim', dossier.analysis?.claims ?? []),
+      ...numbered(isTold, 'reference', dossier.references),
+      ...numbered(isTold, 'claim', dossier.analysis?.claims ?? []),
     ]),
   }
 }
@@ -90,10 +92,30 @@ function movedRefs(
   )
 }
 
-function numbered(plan: Plan, prefix: string, items: readonly Named[]): [string, string][] {
+/** Of ids that somebody writes by hand: any word of a name anywhere in one tells it ("ormsaysno"), and another id costs nothing. */
+function idTelling({subjects, matcher}: Plan): (id: string) => boolean {
+  const keys = subjects.flatMap(({forms}) => forms.bare.map(({key}) => key))
+  const words = [...new Set(keys)].filter((key) => key.length >= FEWEST || /\P{ASCII}/u.test(key))
+  return (id) => {
+    const written = GIVEN.test(id) ? '' : foldKey(id)
+    return matcher.tells(id) || words.some((word) => written.includes(word))
+  }
+}
+
+/** Ids that nobody thought of: "article-1" tells nothing of Art. */
+const GIVEN = /^(?:article|claim|party|protected|reference)-[\da-f]+$/
+
+/** "Li" and "An" are in most words. */
+const FEWEST = 3
+
+function numbered(
+  isTold: (id: string) => boolean,
+  prefix: string,
+  items: readonly Named[],
+): [string, string][] {
   return fresh(
     prefix,
-    items.filter(({id}) => plan.matcher.tells(id)),
+    items.filter(({id}) => isTold(id)),
     items,
   )
 }

@@ -1,4 +1,5 @@
 import type {Span} from '../model/common.ts'
+import {isCommonWord} from './common-words.ts'
 
 /**
  * Whether a word that is a name elsewhere is an ordinary one by what stands around it, where a capital at the head of a sentence or in a
@@ -12,7 +13,9 @@ export function isOrdinaryWord(word: string, text: string, span: Span): boolean 
   if (BEHIND.get(word)?.test(behind)) return true
   if (MONTHS.has(word)) return IN_MONTH.test(before)
   if (QUARTERS.has(word)) return THE.test(before) && !THEIRS.test(behind)
-  return isHeadWord(word, text, span)
+  return (
+    isHeadWord(word, text, span) || (isCommonWord(word) && HEAD.test(before) && THINGS.test(behind))
+  )
 }
 
 /**
@@ -40,6 +43,10 @@ const QUARTERS: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']
 const THE = /(?<!\p{L})the\s$/iu
 /** "The West family" may be of that name. */
 const THEIRS = /^\s(?:famil|house|home|case|trial|affair|brother|sister|estate)/
+
+/** Wares and weather, which nobody is called by, and their verb: "Strong winds came", "Fish prices rose"; "Stone supporters came" are Mira Stone's, "Stone fires back" and "Stone waters rose bushes" tell what she does. */
+const THINGS =
+  /^\s(?:clouds|coins|exports|fires|floods|frosts|imports|mills|mines|prices|rains?|seas|shortages|skies|smoke|stocks|storms|tides|walls|waters?|winds)\s(?:(?:are|came|have|were|will)(?!\p{L})|(?:fell|rose)(?=[.,;]|$|\s(?:again|as|by|for|from|in|on|over|to)\s))/u
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'we', 'you', 'they', 'it'])
 const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -14,6 +14,8 @@ export interface SmallWord {
   /** Of the article in the dossier. */
   readonly index: number
   readonly word: string
+  /** Of whose name it is a word. */
+  readonly party: string | null
   readonly spans: readonly Span[]
 }
 
@@ -36,7 +38,7 @@ export function smallWords(dossier: Dossier): SmallWord[] {
 
 function wordsLeft(
   text: string,
-  {names, forms}: Subject,
+  {party, names, forms}: Subject,
   gone: readonly Span[],
 ): Omit<SmallWord, 'index'>[] {
   const folded = foldedText(text)
@@ -46,6 +48,6 @@ function wordsLeft(
     const spans = spansIn(folded, pattern)
       .filter((span) => startsSmall(spanText(text, span)) || isHeadWord(key, text, span))
       .filter((span) => !gone.some((region) => overlaps(region, span)))
-    return spans.length === 0 ? [] : [{word: key, spans}]
+    return spans.length === 0 ? [] : [{word: key, party, spans}]
   })
 }

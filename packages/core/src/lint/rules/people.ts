@@ -2,10 +2,11 @@ import type {Dossier} from '../../model/dossier.ts'
 import {holdersOf, isInDoubt} from '../../protect/holders.ts'
 import {keptNames} from '../../protect/kept-names.ts'
 import {createMatcher} from '../../protect/matcher.ts'
+import {foldKey} from '../../protect/name-forms.ts'
 import {holdsWord} from '../../protect/name-words.ts'
 import {unnamedParties} from '../../protect/people.ts'
 import {smallWords} from '../../protect/small-words.ts'
-import {subjectsOf} from '../../protect/subjects.ts'
+import {type Subject, subjectsOf} from '../../protect/subjects.ts'
 import {undecidedIn} from '../../protect/undecided.ts'
 import {sentenceAround} from '../../sentence-around.ts'
 import {spanText} from '../../spans.ts'
@@ -14,24 +15,34 @@ import {type Finding, type LintRule, lintRule} from '../lint-rule.ts'
 /** Others who are printed with a word of a protected name: right for a namesake, a leak for the same person read twice. */
 export const nameShared: LintRule = lintRule('name-shared', 'info', (dossier) => {
   const subjects = subjectsOf(dossier).filter(({reason}) => reason === 'name')
-  const words = [...new Set(subjects.flatMap(({forms}) => forms.bare.map(({key}) => key)))]
   const [kept, names] = [keptNames(dossier), subjects.flatMap((subject) => subject.names)]
   const sharing = holdersOf(dossier, subjects)
     .filter(({ownName, isUnsure}) => ownName || isUnsure)
     .flatMap((holder) => holder.names.map((name) => ({name, isUnsure: holder.isUnsure})))
+    // somebody has said already who it is
+    .filter(({name}) => !kept.has(foldKey(name)))
     .map(({name, isUnsure}) => ({name, isNear: isUnsure || isInDoubt([name], names, kept)}))
-    .filter(({name, isNear}) => isNear || words.some((word) => holdsWord(name, word)))
-  return [...new Map(sharing.map((one) => [one.name, one])).values()].map(({name, isNear}) => ({
-    path: 'protection.people',
-    message: isNear
-      ? `${name} is nearly a protected name, or may be that of a namesake, and is withheld; if it is the same person, add it to the party's "names", else to protection.keep`
-      : `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
-  }))
+    .map((one) => ({...one, party: subjects.find((subject) => isLike(one.name, subject))?.party}))
+    .filter(({party, isNear}) => isNear || party != null)
+  return [...new Map(sharing.map((one) => [one.name, one])).values()].map(
+    ({name, isNear, party}) => ({
+      path: 'protection.people',
+      ...(party == null ? {} : {party}),
+      words: name,
+      message: isNear
+        ? `${name} is nearly a protected name, or may be that of a namesake, and is withheld; if it is the same person, add it to the party's "names", else to protection.keep`
+        : `${name} shares a word with a protected name and stays printed; if it is the same person, add it to the party's "names"`,
+    }),
+  )
 })
+
+function isLike(name: string, {names, forms}: Subject): boolean {
+  return forms.bare.some(({key}) => holdsWord(name, key)) || isInDoubt([name], names, new Set())
+}
 
 /** Whether "stone" is stone or Mira Stone nobody can tell but who reads the sentence. */
 export const nameAsWord: LintRule = lintRule('name-as-word', 'info', (dossier) =>
-  smallWords(dossier).map(({index, word, spans}) => {
+  smallWords(dossier).map(({index, word, party, spans}) => {
     const text = dossier.articles[index]?.source.text ?? ''
     const [first = {start: 0, end: 0}] = spans
     const times = spans.length === 1 ? 'once' : `${spans.length} times, first`
@@ -39,6 +50,8 @@ export const nameAsWord: LintRule = lintRule('name-as-word', 'info', (dossier) =
     return {
       path: `articles[${index}].source.text`,
       span: first,
+      ...(party === null ? {} : {party}),
+      words: word,
       message: `“${word}” is a word of a protected name, stands as a common word does ${times} in “${sentence}”, and stays; where it is the person, list the words around it in protection.generalise, or the word in the party's "names" if it never is another`,
     }
   }),

@@ -8,11 +8,12 @@ import {type LintRule, lintRule} from '../lint-rule.ts'
 /** "The only dentist of Orme" and "the mayor’s daughter" name nobody, and tell all who live there who it is. */
 export const roleTells: LintRule = lintRule('role-tells', 'info', (dossier) => {
   const subjects = subjectsOf(dossier)
-  // words that the dossier already states less exactly
-  const generalised = createMatcher(
-    subjects.filter(({reason}) => reason === 'place'),
-    [],
-  )
+  const {find} = createMatcher(subjects, [])
+  // words that the dossier already states less exactly, in part or as a name of their own
+  const isGone = (words: string) =>
+    find(words, new Set()).some(
+      ({reason, start, end}) => reason === 'place' || end - start === words.length,
+    )
   return subjects
     .filter(({reason}) => reason === 'name')
     .flatMap(({party, entities}) =>
@@ -21,9 +22,11 @@ export const roleTells: LintRule = lintRule('role-tells', 'info', (dossier) => {
         .flatMap((located) =>
           [...new Set(tellingWords(located))].map((words) => ({located, words})),
         )
-        .filter(({words}) => generalised.find(words, new Set()).length === 0)
+        .filter(({words}) => !isGone(words))
         .map(({located: {article}, words}) => ({
           path: 'protection.people',
+          ...(party === null ? {} : {party}),
+          words,
           message: `${article.id} calls ${party} “${words}”, which tells who it is to those who know the place or the family, and its words stay; list them in protection.generalise, or print none of the sentences that have them`,
         })),
     )
