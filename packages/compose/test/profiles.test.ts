@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {compose, countedWords, type ProfileId, profiles, wordCount} from '@onrecord/compose'
 import type {Dossier} from '@onrecord/core'
 import {lintDocument, paragraph, plainText, walk} from '@onrecord/document'
@@ -21,6 +22,16 @@ function thrownBy(run: () => unknown): unknown {
   }
   return null
 }
+
+it('each profile has a row in the README, and each row a profile', () => {
+  const page = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const [, table = ''] = page.split('| profile | limit in words |')
+  const [rows = ''] = table.split('\n\n')
+  const named = [...rows.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, cell = '']) =>
+    cell.split(', '),
+  )
+  expect(named).toEqual(Object.keys(profiles).map((id) => `\`${id}\``))
+})
 
 describe.each(Object.keys(profiles) as ProfileId[])('%s', (id) => {
   it('composes a document without faults that says which profile made it', () => {

@@ -10,16 +10,17 @@ export interface BodySchema<Body> {
   readonly '~standard': {
     readonly version?: number | undefined
     readonly vendor?: string | undefined
-    readonly validate: (value: unknown) => Validated<Body> | Promise<Validated<Body>>
+    readonly validate: (value: unknown) => ValidatedBody<Body> | Promise<ValidatedBody<Body>>
   }
 }
 
-type Validated<Body> =
+/** A value that is a body, or why it is none: `Result` of Standard Schema. */
+export type ValidatedBody<Body> =
   | {readonly value: Body; readonly issues?: undefined}
   | {readonly issues: readonly {readonly message: string}[]}
 
 /** What a kind is declared to hold in `AnnotationMap`; anything where it is not declared. */
-type Declared<Kind extends string> = Kind extends keyof AnnotationMap
+export type DeclaredBody<Kind extends string> = Kind extends keyof AnnotationMap
   ? AnnotationMap[Kind]
   : unknown
 
@@ -66,7 +67,7 @@ export interface AnnotationDefinition<Body> {
  * ask.annotations(asked).map(({body}) => ask.label(body)) // ['Asked of the port']
  * ```
  */
-export function defineAnnotation<Kind extends string, Body extends Declared<Kind>>(definition: {
+export function defineAnnotation<Kind extends string, Body extends DeclaredBody<Kind>>(definition: {
   readonly kind: Kind
   readonly schema: BodySchema<Body>
   readonly label: (body: Body) => string

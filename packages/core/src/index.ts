@@ -9,7 +9,9 @@ export {correctDossier} from './correct/correct-dossier.ts'
 export {
   type AnnotationDefinition,
   type BodySchema,
+  type DeclaredBody,
   defineAnnotation,
+  type ValidatedBody,
 } from './define-annotation.ts'
 export {type DossierOfOptions, dossierOf} from './dossier-of.ts'
 export {escapePattern} from './escape-pattern.ts'
@@ -94,6 +96,7 @@ export type {
   Proposal,
   SuggestedAnnotation,
   SuggestedFact,
+  SuggestedWords,
   Suggestion,
 } from './model/proposal.ts'
 export {foldedWords, hasWords, speakerName, speakersOf} from './names.ts'
@@ -112,6 +115,7 @@ export {type UndecidedPerson, undecidedPeople} from './protect/undecided.ts'
 export {articleWords, type ExcerptBudget, excerptBudget} from './publish/excerpt-budget.ts'
 export {
   MARKING_CAPS,
+  type MarkingCap,
   MarkingError,
   markingOf,
   type Output,
@@ -148,8 +152,14 @@ export {unsourcedFigures} from './queries/unsourced-figures.ts'
 export {unverified} from './queries/unverified.ts'
 export {type Voice, type VoiceShareOptions, voiceShare} from './queries/voice-share.ts'
 export {type Reanchored, reanchor, type TouchedStatement, touchedStatements} from './reanchor.ts'
-export {requireForm, requireInput, requireOptions} from './require-input.ts'
-export {evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
+export {
+  type InputForm,
+  type InputKind,
+  requireForm,
+  requireInput,
+  requireOptions,
+} from './require-input.ts'
+export {type ArticleEvidence, evidenceSpans, type ResolvedEvidence, resolve} from './resolve.ts'
 export {sentenceAround} from './sentence-around.ts'
 export {sha256Hex} from './sha256-hex.ts'
 export {

@@ -2,13 +2,12 @@ import type * as z from 'zod/mini'
 import {EDTF} from './is-edtf.ts'
 import {SCHEMA_VERSION} from './model/article.ts'
 import type {Issue, Result} from './model/common.ts'
+import type {InputKind} from './require-input.ts'
 import {valueWords} from './value-words.ts'
 import {formatPath} from './walk-spans.ts'
 
-type Kind = 'article' | 'dossier'
-
 /** What can be told before the fields are looked at: whether it is one at all, and not of a newer version. */
-export function versionIssues(value: unknown, kind: Kind, path: string): Issue[] {
+export function versionIssues(value: unknown, kind: InputKind, path: string): Issue[] {
   const at = path === '' ? {} : {path}
   const place = path === '' ? '' : `${path}: `
   if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== kind) {
@@ -40,7 +39,7 @@ export function parseIssue(
   return {severity: 'error', code, message, expected, received}
 }
 
-export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, kind: Kind): Result<T> {
+export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, kind: InputKind): Result<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return {value: parsed.data, issues: []}
   const issues = parsed.error.issues.map((defect): Issue => {
@@ -52,7 +51,7 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, value: unknown, kind: Kin
   return {value: null, issues}
 }
 
-const ADVICE: Readonly<Record<Kind, string>> = {
+const ADVICE: Readonly<Record<InputKind, string>> = {
   article: 'make one with onrecord read FILE --json',
   dossier: 'make one with onrecord init FILE',
 }

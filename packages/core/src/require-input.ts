@@ -3,11 +3,15 @@ import {isObject} from './is-object.ts'
 import {shapeDefect} from './shape-defect.ts'
 import {valueWords} from './value-words.ts'
 
-type Kind = 'article' | 'dossier'
+/** What a function can be given, by the `type` that it carries. */
+export type InputKind = 'article' | 'dossier'
 
-const CALLED: Readonly<Record<Kind, string>> = {article: 'an Article', dossier: 'a Dossier'}
+const CALLED: Readonly<Record<InputKind, string>> = {article: 'an Article', dossier: 'a Dossier'}
 
-const PARSER: Readonly<Record<Kind, string>> = {article: 'parseArticle', dossier: 'parseDossier'}
+const PARSER: Readonly<Record<InputKind, string>> = {
+  article: 'parseArticle',
+  dossier: 'parseDossier',
+}
 
 /**
  * Whoever writes JavaScript, or `as any`, is told at the door what a function takes: behind it there would be an error from
@@ -18,14 +22,14 @@ const PARSER: Readonly<Record<Kind, string>> = {article: 'parseArticle', dossier
  * @param asked the function, as its caller writes it
  * @throws TypeError where what came is of none of the kinds, or not whole: what was expected, what came, and what to do about it
  */
-export function requireInput(given: unknown, kinds: readonly Kind[], asked: string): void {
+export function requireInput(given: unknown, kinds: readonly InputKind[], asked: string): void {
   requireWhole(given, kinds, asked, new WeakSet())
   SEEN.add(Object(given))
   for (const article of Object(given).articles ?? []) SEEN.add(article)
 }
 
 /** The same for what is asked about each fact, in loops: an article or a dossier that was whole is not looked at again. */
-export function requireSeen(given: unknown, kinds: readonly Kind[], asked: string): void {
+export function requireSeen(given: unknown, kinds: readonly InputKind[], asked: string): void {
   requireWhole(given, kinds, asked, SEEN)
 }
 
@@ -33,7 +37,7 @@ const SEEN = new WeakSet<object>()
 
 function requireWhole(
   given: unknown,
-  kinds: readonly Kind[],
+  kinds: readonly InputKind[],
   asked: string,
   seen: WeakSet<object>,
 ): void {
@@ -69,7 +73,7 @@ function whatCame(given: unknown): string {
 }
 
 /** What an option or an argument may be: one of some words, a list, a list of words, a date, or of a type. */
-type Form =
+export type InputForm =
   | 'string'
   | 'number'
   | 'boolean'
@@ -87,7 +91,7 @@ type Form =
  */
 export function requireOptions(
   given: object,
-  forms: Readonly<Record<string, Form>>,
+  forms: Readonly<Record<string, InputForm>>,
   asked: string,
 ): void {
   const known = Object.keys(forms)
@@ -113,7 +117,7 @@ export function requireOptions(
  * @param called what is asked for, as its caller writes it, at the head of the message
  * @throws TypeError where the value is not of this form
  */
-export function requireForm(value: unknown, form: Form, called: string): void {
+export function requireForm(value: unknown, form: InputForm, called: string): void {
   if (fits(value, form)) return
   const isList = form === 'texts' && Array.isArray(value)
   const came = isList ? value.find((one) => typeof one !== 'string') : value
@@ -129,7 +133,7 @@ export function requireSpan(span: unknown, asked: string): void {
   requireForm(end, 'number', `${asked}: end of a span, such as quotation.content[0],`)
 }
 
-function fits(value: unknown, form: Form): boolean {
+function fits(value: unknown, form: InputForm): boolean {
   if (form === 'list') return Array.isArray(value)
   if (form === 'texts') return Array.isArray(value) && value.every((one) => fits(one, 'string'))
   if (form === 'edtf') return typeof value === 'string' && isEdtf(value)
@@ -138,7 +142,7 @@ function fits(value: unknown, form: Form): boolean {
   return typeof value === form && !Number.isNaN(value)
 }
 
-function formWords(form: Form): string {
+function formWords(form: InputForm): string {
   if (form === 'list') return 'a list'
   if (form === 'texts') return 'a list of words'
   if (form === 'edtf') return 'an EDTF date such as 2031-05-01'

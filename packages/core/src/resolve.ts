@@ -7,8 +7,8 @@ import {requireForm, requireSeen} from './require-input.ts'
 
 /** What an evidence reference names: by `kind`, the fact as `value` and the article it stands in. */
 export type ResolvedEvidence =
-  | {readonly [Kind in keyof FactMap]: InArticle<Kind, FactMap[Kind]>}[keyof FactMap]
-  | InArticle<'block', Block>
+  | {readonly [Kind in keyof FactMap]: ArticleEvidence<Kind, FactMap[Kind]>}[keyof FactMap]
+  | ArticleEvidence<'block', Block>
   | {
       readonly kind: 'reference'
       readonly ref: EvidenceRef
@@ -16,7 +16,8 @@ export type ResolvedEvidence =
       readonly value: CslItem
     }
 
-interface InArticle<Kind extends string, Value> {
+/** A fact or a block of an article, as a reference names it. */
+export interface ArticleEvidence<Kind extends string, Value> {
   readonly kind: Kind
   readonly ref: EvidenceRef
   readonly article: Article
@@ -91,7 +92,7 @@ const FINDERS: readonly Finder[] = [
 function finder<Kind extends string, Value extends {readonly id: string}>(
   kind: Kind,
   list: (article: Article) => readonly Value[],
-): (article: Article, ref: EvidenceRef, id: string) => InArticle<Kind, Value> | null {
+): (article: Article, ref: EvidenceRef, id: string) => ArticleEvidence<Kind, Value> | null {
   return (article, ref, id) => {
     const value = list(article).find((candidate) => candidate.id === id)
     return value === undefined ? null : {kind, ref, article, value}

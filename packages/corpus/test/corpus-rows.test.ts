@@ -7,17 +7,10 @@ import {
   collect,
   memoryFiles,
   mergeCorpus,
-  openCorpus,
   queryCorpus,
   search,
 } from '../src/index.ts'
-import {corpusOf, html, pages, report} from './support/pages.ts'
-
-async function opened(files: CorpusFiles): Promise<Corpus> {
-  const {value} = await openCorpus(files)
-  if (value === null) throw new Error('There is no corpus')
-  return value
-}
+import {corpusOf, html, opened, pages, report} from './support/pages.ts'
 
 /** Changes what is said of the article that a page became. */
 async function changed(

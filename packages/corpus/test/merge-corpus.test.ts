@@ -7,21 +7,14 @@ import {
   collect,
   memoryFiles,
   mergeCorpus,
-  openCorpus,
 } from '../src/index.ts'
-import {corpusOf, html, pages} from './support/pages.ts'
+import {corpusOf, html, opened, pages} from './support/pages.ts'
 
 async function contents(files: CorpusFiles): Promise<Readonly<Record<string, string | null>>> {
   const folders = ['articles', 'records', 'sources']
   const paths = (await Promise.all(folders.map((folder) => files.list(folder)))).flat()
   const read = paths.sort().map(async (path) => [path, await files.read(path)])
   return Object.fromEntries(await Promise.all(read))
-}
-
-async function opened(files: CorpusFiles) {
-  const {value, issues} = await openCorpus(files)
-  if (value === null) throw new Error(issues.map(({message}) => message).join())
-  return value
 }
 
 describe('mergeCorpus', () => {

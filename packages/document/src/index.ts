@@ -11,6 +11,7 @@ export {
   list,
   listItem,
   memoHeader,
+  type NodeOptions,
   pageBreak,
   paragraph,
   quotation,
@@ -68,7 +69,7 @@ export {barePicture} from './picture/bare-picture.ts'
 export {jpegAsides, wordsInBytes} from './picture/jpeg-asides.ts'
 export type {QuotationMarks, TextNode} from './plain-text.ts'
 export {plainText} from './plain-text.ts'
-export {requireBytes, requireOptions, requireTree} from './require-input.ts'
+export {type InputForm, requireBytes, requireOptions, requireTree} from './require-input.ts'
 export {runningText} from './running-text.ts'
 export type {FontFamily, Theme, ThemeFace} from './theme.ts'
 export {defaultTheme, themes} from './theme.ts'

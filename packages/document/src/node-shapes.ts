@@ -1,19 +1,96 @@
-import type {BlockMap} from './nodes/blocks.ts'
-import type {InlineMap} from './nodes/inlines.ts'
-import type {NodeData} from './nodes/node-data.ts'
-import type {DocumentTree} from './nodes/tree.ts'
+import type * as Blocks from './nodes/blocks.ts'
+import type {Inline} from './nodes/inlines.ts'
+import type {NodeData, Review, ReviewReply} from './nodes/node-data.ts'
+import type {PathStep, Scene, Shape, Stroke} from './nodes/scene.ts'
+import type {Attachment, DocumentProperty, DocumentTree, Labels, Note} from './nodes/tree.ts'
 
 /**
  * What a field holds: words, a number, yes or no, bytes, rows of these, inlines or blocks, `[row]` a list of objects of that
  * line, `{scene}` one of them, `<table>` a block of this type; `?` may be left out. What lint asks of words (that there are any) is not asked here.
  */
-type FieldForm = string
+type FormOf<Value> = undefined extends Value
+  ? `${RequiredForm<Exclude<Value, undefined>>}?`
+  : RequiredForm<Value>
+
+type RequiredForm<Value> = [Value] extends [boolean]
+  ? 'flag'
+  : [Value] extends [number]
+    ? 'number'
+    : [Value] extends [string]
+      ? 'words' | 'picture'
+      : [Value] extends [string | null]
+        ? 'day'
+        : [Value] extends [Uint8Array]
+          ? 'bytes'
+          : [Value] extends [readonly (infer Item)[]]
+            ? ListForm<Item>
+            : [Value] extends [Blocks.Block]
+              ? `<${Value['type']}>`
+              : `{${NameOf<Value>}}`
+
+type ListForm<Item> = [Item] extends [string]
+  ? 'texts'
+  : [Item] extends [number]
+    ? 'numbers'
+    : [Item] extends [Inline]
+      ? 'inlines'
+      : [Item] extends [Blocks.Block]
+        ? 'blocks'
+        : [Item] extends [Shape]
+          ? 'shapes'
+          : [Item] extends [PathStep]
+            ? 'steps'
+            : `[${NameOf<Item>}]`
+
+/** The lines of `OBJECTS` that are of this type. */
+type NameOf<Value> = {
+  [Name in keyof ObjectMap]: [Value, ObjectMap[Name]] extends [ObjectMap[Name], Value]
+    ? Name
+    : never
+}[keyof ObjectMap]
 
 type Fields<Node> = {
-  readonly [Name in Exclude<keyof Node, 'type' | keyof NodeData>]-?: FieldForm
+  readonly [Name in Exclude<
+    keyof Node,
+    'type' | (Node extends NodeData ? keyof NodeData : never)
+  >]-?: FormOf<Node[Name]>
 }
 
-const BLOCKS: {readonly [Kind in keyof BlockMap]: Fields<BlockMap[Kind]>} = {
+type FieldsByType<Node extends {readonly type: string}> = {
+  readonly [Kind in Node['type']]: Fields<OfType<Node, Kind>>
+}
+
+type OfType<Node extends {readonly type: string}, Kind> = Node extends unknown
+  ? Kind extends Node['type']
+    ? Node
+    : never
+  : never
+
+/** Objects that have no `type` of their own, by the name that forms give them. */
+interface ObjectMap {
+  readonly document: DocumentTree
+  readonly scene: Scene
+  readonly stroke: Stroke
+  readonly listItem: Blocks.ListItem
+  readonly description: Blocks.DescriptionList['items'][number]
+  readonly column: Blocks.Column
+  readonly cell: Blocks.Cell
+  readonly row: Blocks.Row
+  readonly chart: Blocks.Chart
+  readonly series: Blocks.Chart['series'][number]
+  readonly keyFigure: Blocks.KeyFigure
+  readonly headers: Blocks.Timeline['headers']
+  readonly event: Blocks.TimelineEvent
+  readonly reference: Blocks.References['items'][number]
+  readonly property: DocumentProperty
+  readonly attachment: Attachment
+  readonly note: Note
+  readonly labels: Labels
+  readonly review: Review
+  readonly reply: ReviewReply
+}
+
+const BLOCKS: FieldsByType<Blocks.Block> = {
   section: {role: 'words?', keepTogether: 'flag?', children: 'blocks'},
   heading: {level: 'number', id: 'words?', children: 'inlines'},
   paragraph: {role: 'words?', number: 'words?', children: 'inlines'},
@@ -62,7 +139,7 @@ const BLOCKS: {readonly [Kind in keyof BlockMap]: Fields<BlockMap[Kind]>} = {
   pageBreak: {},
 }
 
-const INLINES: {readonly [Kind in keyof InlineMap]: Fields<InlineMap[Kind]>} = {
+const INLINES: FieldsByType<Inline> = {
   text: {value: 'words'},
   emphasis: {children: 'inlines'},
   strong: {children: 'inlines'},
@@ -99,13 +176,8 @@ const ROOT: Fields<DocumentTree> = {
   children: 'blocks',
 }
 
-const SCENE: Readonly<Record<string, Readonly<Record<string, FieldForm>>>> = {
-  scene: {width: 'number', height: 'number', shapes: 'shapes'},
-  stroke: {ink: 'words', width: 'number', dash: 'numbers?'},
-}
-
 /** Shapes of a drawing, and the steps of its paths, by their `type`. */
-const SHAPES: Readonly<Record<string, Readonly<Record<string, FieldForm>>>> = {
+const SHAPES: FieldsByType<Shape> = {
   rectangle: {
     x: 'number',
     y: 'number',
@@ -130,16 +202,16 @@ const SHAPES: Readonly<Record<string, Readonly<Record<string, FieldForm>>>> = {
   path: {steps: 'steps', fill: 'words'},
 }
 
-const STEPS: Readonly<Record<string, Readonly<Record<string, FieldForm>>>> = {
+const STEPS: FieldsByType<PathStep> = {
   move: {x: 'number', y: 'number'},
   line: {x: 'number', y: 'number'},
   curve: {x1: 'number', y1: 'number', x2: 'number', y2: 'number', x: 'number', y: 'number'},
   close: {},
 }
 
-/** Objects that have no `type` of their own, by the name that forms give them. */
-export const OBJECTS: Readonly<Record<string, Readonly<Record<string, FieldForm>>>> = {
-  ...SCENE,
+const OWN: {readonly [Name in keyof ObjectMap]: Fields<ObjectMap[Name]>} = {
+  scene: {width: 'number', height: 'number', shapes: 'shapes'},
+  stroke: {ink: 'words', width: 'number', dash: 'numbers?'},
   document: ROOT,
   listItem: {children: 'blocks'},
   description: {term: 'inlines', description: 'blocks'},
@@ -181,13 +253,22 @@ export const OBJECTS: Readonly<Record<string, Readonly<Record<string, FieldForm>
   reply: {author: 'words', date: 'words?', text: 'words'},
 }
 
+/** The forms of the fields of one object, by their names. */
+export type FieldForms = Readonly<Record<string, string>>
+
+/** Objects that have no `type` of their own, by the name that forms give them. */
+export const OBJECTS: Readonly<Record<string, FieldForms>> = OWN
+
 /** Objects that their `type` tells apart, by the name of the lists that hold them. */
-export const KINDS: Readonly<
-  Record<string, Readonly<Record<string, Readonly<Record<string, FieldForm>>>>>
-> = {blocks: BLOCKS, inlines: INLINES, shapes: SHAPES, steps: STEPS}
+export const KINDS: Readonly<Record<string, Readonly<Record<string, FieldForms>>>> = {
+  blocks: BLOCKS,
+  inlines: INLINES,
+  shapes: SHAPES,
+  steps: STEPS,
+}
 
 /** What any node and each row, item and note may carry. */
-export const NODE_FIELDS: Readonly<Record<keyof NodeData, FieldForm>> = {
+export const NODE_FIELDS: {readonly [Name in keyof NodeData]-?: FormOf<NodeData[Name]>} = {
   evidence: 'texts?',
   review: '{review}?',
 }

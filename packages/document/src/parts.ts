@@ -1,4 +1,4 @@
-import {assertNever} from './assert-never.ts'
+import {type FieldForms, KINDS, OBJECTS} from './node-shapes.ts'
 import type {Block} from './nodes/blocks.ts'
 import type {Inline} from './nodes/inlines.ts'
 import {requireNode} from './require-input.ts'
@@ -11,86 +11,70 @@ export type Part =
   | {readonly kind: 'inlines'; readonly path: NodePath; readonly inlines: readonly Inline[]}
   | {readonly kind: 'block'; readonly path: NodePath; readonly block: Block}
 
-/** The parts of a block in reading order. One place knows how blocks nest; walking and lint build on it. */
+/** The parts of a block in reading order, which is that of its fields in `node-shapes.ts`; walking and lint build on it. */
 export function blockParts(block: Block): readonly Part[] {
   requireNode(block, 'blockParts takes')
-  switch (block.type) {
-    case 'section':
-    case 'annex':
-      return inner(['children'], block.children)
-    case 'callout':
-      return [...optional(['title'], block.title), ...inner(['children'], block.children)]
-    case 'heading':
-    case 'paragraph':
-      return [row(['children'], block.children)]
-    case 'quotation':
-      return [row(['children'], block.children), row(['attribution'], block.attribution)]
-    case 'list':
-      return block.items.flatMap((item, i) => inner(['items', i, 'children'], item.children))
-    case 'descriptionList':
-      return block.items.flatMap((item, i) => [
-        row(['items', i, 'term'], item.term),
-        ...inner(['items', i, 'description'], item.description),
-      ])
-    case 'references':
-      return block.items.map((item, i) => row(['items', i, 'children'], item.children))
-    case 'graphic':
-      return [
-        ...optional(['caption'], block.caption),
-        ...(block.data ? [{kind: 'block', path: ['data'], block: block.data} as const] : []),
-      ]
-    case 'image':
-      return optional(['caption'], block.caption)
-    case 'table':
-    case 'keyFigures':
-    case 'timeline':
-      return dataParts(block)
-    case 'memoHeader':
-    case 'address':
-    case 'signature':
-    case 'contents':
-    case 'pageBreak':
-      return []
-    default:
-      return assertNever(block)
+  const holding = HOLDING.get(block.type)
+  if (holding === undefined) throw new TypeError(`there is no block ${JSON.stringify(block.type)}`)
+  const parts: Part[] = []
+  addParts(parts, block, holding, [])
+  return parts
+}
+
+/** A field that holds inlines or blocks: itself, or in the objects of its list. */
+interface Holding {
+  readonly name: string
+  readonly form: 'inlines' | 'blocks' | 'block' | readonly Holding[]
+  readonly mayBeMissing: boolean
+}
+
+/** Each value is what its form says: the types of the nodes hold node-shapes.ts to it. */
+function addParts(
+  parts: Part[],
+  holder: object,
+  holding: readonly Holding[],
+  above: NodePath,
+): void {
+  const values = holder as Readonly<Record<string, unknown>>
+  for (const {name, form, mayBeMissing} of holding) {
+    const value = values[name]
+    if (value === undefined && mayBeMissing) continue
+    const path = [...above, name]
+    if (form === 'inlines') parts.push({kind: 'inlines', path, inlines: value as readonly Inline[]})
+    else if (form === 'block') parts.push({kind: 'block', path, block: value as Block})
+    else addItems(parts, value as readonly object[], form, path)
   }
 }
 
-function dataParts(
-  block: Extract<Block, {readonly type: 'table' | 'keyFigures' | 'timeline'}>,
-): readonly Part[] {
-  switch (block.type) {
-    case 'table':
-      return [
-        row(['caption'], block.caption),
-        ...block.head.map((cell, i) => row(['head', i, 'children'], cell.children)),
-        ...block.rows.flatMap(({cells}, i) =>
-          cells.map((cell, j) => row(['rows', i, 'cells', j, 'children'], cell.children)),
-        ),
-      ]
-    case 'keyFigures':
-      return block.items.flatMap((item, i) => [
-        row(['items', i, 'label'], item.label),
-        row(['items', i, 'source'], item.source),
-      ])
-    case 'timeline':
-      return [
-        row(['caption'], block.caption),
-        ...block.events.map((event, i) => row(['events', i, 'children'], event.children)),
-      ]
-    default:
-      return assertNever(block)
+function addItems(
+  parts: Part[],
+  items: readonly object[],
+  form: 'blocks' | readonly Holding[],
+  path: NodePath,
+): void {
+  for (const [i, item] of items.entries()) {
+    if (form === 'blocks') parts.push({kind: 'block', path: [...path, i], block: item as Block})
+    else addParts(parts, item, form, [...path, i])
   }
 }
 
-function row(path: NodePath, inlines: readonly Inline[]): Part {
-  return {kind: 'inlines', path, inlines}
+/** Worked out once: most fields hold words and numbers. */
+function holdingOf(fields: FieldForms): readonly Holding[] {
+  return Object.entries(fields).flatMap(([name, told]): readonly Holding[] => {
+    const own = told.replace('?', '')
+    const form = formOf(own)
+    return form === null ? [] : [{name, form, mayBeMissing: own !== told}]
+  })
 }
 
-function optional(path: NodePath, inlines: readonly Inline[] | undefined): readonly Part[] {
-  return inlines ? [row(path, inlines)] : []
+function formOf(told: string): Holding['form'] | null {
+  if (told === 'inlines' || told === 'blocks') return told
+  if (told.startsWith('<')) return 'block'
+  if (!told.startsWith('[')) return null
+  const inner = holdingOf(OBJECTS[told.slice(1, -1)] ?? {})
+  return inner.length === 0 ? null : inner
 }
 
-function inner(path: NodePath, blocks: readonly Block[]): readonly Part[] {
-  return blocks.map((block, i) => ({kind: 'block', path: [...path, i], block}))
-}
+const HOLDING: ReadonlyMap<string, readonly Holding[]> = new Map(
+  Object.entries(KINDS.blocks ?? {}).map(([type, fields]) => [type, holdingOf(fields)]),
+)

@@ -18,7 +18,13 @@ export function requireTree(given: unknown, asked: string): void {
 }
 
 /** What an option or an argument may be: one of some words or numbers, or a thing of this kind. */
-type Form = keyof typeof CALLED | 'theme' | 'tree' | 'bytes' | 'list' | readonly (string | number)[]
+export type InputForm =
+  | keyof typeof CALLED
+  | 'theme'
+  | 'tree'
+  | 'bytes'
+  | 'list'
+  | readonly (string | number)[]
 
 const CALLED = {
   boolean: 'true or false',
@@ -37,7 +43,7 @@ const CALLED = {
  */
 export function requireOptions(
   given: unknown,
-  forms: Readonly<Record<string, Form>>,
+  forms: Readonly<Record<string, InputForm>>,
   asked: string,
 ): void {
   const known = Object.keys(forms).join(', ')
@@ -57,7 +63,7 @@ export function requireOptions(
 }
 
 /** @throws TypeError where a value is not of this form */
-export function requireForm(value: unknown, form: Form, called: string): void {
+export function requireForm(value: unknown, form: InputForm, called: string): void {
   if (form === 'tree') requireTree(value, called)
   else if (form === 'bytes') requireBytes(value, called)
   else if (form === 'list') requireList(value, called)
@@ -88,7 +94,7 @@ const NODE_DATA = {evidence: 'texts', review: 'review'} as const
 export function requireData(
   given: unknown,
   asked: string,
-  more: Readonly<Record<string, Form>> = {},
+  more: Readonly<Record<string, InputForm>> = {},
 ): void {
   requireOptions(given, {...more, ...NODE_DATA}, asked)
 }

@@ -20,3 +20,4 @@ export type {
 } from './published-item.ts'
 export {toMarkdown} from './to-markdown.ts'
 export {type ToWebAnnotationOptions, toWebAnnotation} from './to-web-annotation.ts'
+export type {JsonObject} from './unknown-json.ts'

@@ -15,7 +15,7 @@ export interface Annotator {
 export type Suggestion = SuggestedFact | SuggestedAnnotation
 
 /** Where in the article what is suggested stands. */
-interface SuggestedWords {
+export interface SuggestedWords {
   /** Words of the article, verbatim and in their order; several pieces for a quotation that is split. */
   readonly words: readonly string[]
   /** The words that stand right before them: needed where the same words stand in several places. */

@@ -19,7 +19,8 @@ export type TlpLabel = (typeof TLP_LABELS)[number]
  */
 export type Output = 'document' | 'attachment' | 'copy' | 'export'
 
-interface Cap {
+/** What one marking permits. */
+export interface MarkingCap {
   readonly permits: readonly Output[]
   /** Why the others are not made, in the words of the protocol's definition. */
   readonly why: string
@@ -31,7 +32,7 @@ const ALL: readonly Output[] = ['document', 'attachment', 'copy', 'export']
  * What each marking permits. Nothing overrides it but another marking: who may read a thing is decided where it is marked,
  * and not on a command line.
  */
-export const MARKING_CAPS: {readonly [Label in TlpLabel]: Cap} = {
+export const MARKING_CAPS: {readonly [Label in TlpLabel]: MarkingCap} = {
   'TLP:RED': {
     permits: ['document'],
     why: 'TLP:RED is for the eyes of its recipients alone: it is made as a document to read, and never as data',

@@ -1,4 +1,4 @@
-import {type CorpusFiles, collect, memoryFiles} from '../../src/index.ts'
+import {type CorpusFiles, collect, memoryFiles, openCorpus} from '../../src/index.ts'
 
 /** A page of an invented paper. */
 export interface Page {
@@ -76,4 +76,10 @@ export async function corpusOf(names: readonly PageName[]): Promise<CorpusFiles>
     })
   }
   return files
+}
+
+export async function opened(files: CorpusFiles) {
+  const {value, issues} = await openCorpus(files)
+  if (value === null) throw new Error(issues.map(({message}) => message).join())
+  return value
 }

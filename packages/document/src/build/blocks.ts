@@ -23,12 +23,12 @@ import {requireData, requireForm, requireList} from '../require-input.ts'
 import {type BlockContent, blocks, type InlineContent, inlines} from './content.ts'
 
 /** What a builder takes as its last argument: the fields of the node that have no place of their own. */
-type Options<T, Taken extends keyof T> = Omit<T, 'type' | Taken>
+export type NodeOptions<T, Taken extends keyof T> = Omit<T, 'type' | Taken>
 
 /** Blocks that belong together; `role` says what kind they are, such as small print. */
 export function section(
   content: BlockContent,
-  options: Options<Section, 'children'> = {},
+  options: NodeOptions<Section, 'children'> = {},
 ): Section {
   requireData(options, 'section', {
     role: ['smallPrint', 'rights', 'provenance'],
@@ -41,7 +41,7 @@ export function section(
 export function heading(
   level: Heading['level'],
   content: InlineContent,
-  options: Options<Heading, 'level' | 'children'> = {},
+  options: NodeOptions<Heading, 'level' | 'children'> = {},
 ): Heading {
   requireForm(level, [1, 2, 3, 4, 5], 'heading: level')
   requireData(options, 'heading', {id: 'string'})
@@ -51,7 +51,7 @@ export function heading(
 /** A paragraph; a string is its words. */
 export function paragraph(
   content: InlineContent,
-  options: Options<Paragraph, 'children'> = {},
+  options: NodeOptions<Paragraph, 'children'> = {},
 ): Paragraph {
   requireData(options, 'paragraph', {role: ['standfirst', 'lead'], number: 'string'})
   return {type: 'paragraph', ...options, children: inlines(content)}
@@ -60,7 +60,7 @@ export function paragraph(
 /** A list; items are blocks, or `listItem` where an item carries evidence or a review. */
 export function list(
   items: readonly (BlockContent | ListItem)[],
-  options: Partial<Options<List, 'items'>> = {},
+  options: Partial<NodeOptions<List, 'items'>> = {},
 ): List {
   requireData(options, 'list', {ordered: 'boolean'})
   requireList(items, 'list: items')
@@ -118,7 +118,7 @@ export function quotation(
 
 /** A drawing; a string is a caption. */
 export function graphic(
-  init: Options<Graphic, 'caption'> & {readonly caption?: InlineContent | undefined},
+  init: NodeOptions<Graphic, 'caption'> & {readonly caption?: InlineContent | undefined},
 ): Graphic {
   const {caption, ...rest}: typeof init = Object(init)
   requireForm(rest.alt, 'string', 'graphic: alt')
@@ -130,7 +130,7 @@ export function graphic(
 
 /** A picture in bytes; a string is a caption. */
 export function image(
-  init: Options<Image, 'caption'> & {readonly caption?: InlineContent | undefined},
+  init: NodeOptions<Image, 'caption'> & {readonly caption?: InlineContent | undefined},
 ): Image {
   const {caption, ...rest}: typeof init = Object(init)
   return {type: 'image', ...rest, ...(caption !== undefined && {caption: inlines(caption)})}
@@ -155,7 +155,7 @@ export function callout(
 }
 
 /** The head of a memo: to, from, date, subject. */
-export function memoHeader(init: Options<MemoHeader, never>): MemoHeader {
+export function memoHeader(init: NodeOptions<MemoHeader, never>): MemoHeader {
   for (const name of ['to', 'from', 'date', 're'] as const) {
     requireForm(Object(init)[name], 'string', `memoHeader: ${name}`)
   }
@@ -170,7 +170,7 @@ export function address(lines: readonly string[], data: NodeData = {}): Address 
 }
 
 /** Room for a signature above a name. */
-export function signature(name: string, options: Options<Signature, 'name'> = {}): Signature {
+export function signature(name: string, options: NodeOptions<Signature, 'name'> = {}): Signature {
   requireForm(name, 'string', 'signature: name')
   requireData(options, 'signature', {role: 'string'})
   return {type: 'signature', name, ...options}
