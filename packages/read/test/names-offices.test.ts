@@ -295,4 +295,13 @@ describe('the body beside a name that no role tells', () => {
       ['Odo Tessen’s own lawyer', undefined],
     ])
   })
+
+  test.each([
+    ['DGP HM Varlo met Odo Tessen.', {'HM Varlo': 'person', 'Odo Tessen': 'person'}],
+    ['Bo Varlo rowed. “It leaks,” DGP Varlo said.', {'Bo Varlo': 'person'}],
+    ['Sho Varlo met them.', {'Sho Varlo': 'person'}],
+    ['Continental Press (CP) said it leaks.', {'Continental Press': 'organisation'}],
+  ])('a rank of the police of India, and what is none: %s', async (text, names) => {
+    expect(await named(text)).toEqual(names)
+  })
 })

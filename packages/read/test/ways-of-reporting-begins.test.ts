@@ -194,6 +194,18 @@ describe('where the words begin', () => {
       'The survey that the council announced a month later has shown nothing.',
       ['The survey that the council announced a month | later has shown | nothing'],
     ],
+    [
+      '"therefore" beside the verb, within it and between commas; "amidst" before a clause',
+      'The rowers therefore asked the council to act. The rowers have therefore appealed to the guild to mend it. Ida Vale, therefore, told the crew to leave. Amidst the storm, Ida Vale said it leaks. Amidst these claims, the rival of Otto Lind, Ida Vale, filed a note, criticising the guild for the unrest. It is late; therefore, the guild said it leaks.',
+      [
+        'The rowers | therefore asked | the council to act',
+        'The rowers | have therefore appealed to | the guild to mend it',
+        'Ida Vale | told | the crew to leave',
+        'Ida Vale | said | it leaks',
+        'the rival of Otto Lind, Ida Vale | criticising | the guild for the unrest',
+        'the guild | said | it leaks',
+      ],
+    ],
   ])('%s', async (_, body, expected) => {
     expect(await told(body)).toEqual(expected)
   })

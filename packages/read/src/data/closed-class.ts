@@ -13,7 +13,7 @@ export const DETERMINERS: ReadonlySet<string> = words(
 export const POSSESSIVES: ReadonlySet<string> = words('his her its their our my your')
 export const PREPOSITIONS: ReadonlySet<string> = words(
   'of in on at by for from with/in to into over under after before during through between among against about across around behind beyond near along since ' +
-    'until upon without via per toward/s amid despite outside inside alongside unlike like following including besides aboard within above below',
+    'until upon without via per toward/s amid/st despite outside inside alongside unlike like following including besides aboard within above below',
 )
 /** Words at which a noun phrase that is a subject cannot have begun earlier. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(
@@ -29,7 +29,7 @@ export const FINITE_FORMS: ReadonlySet<string> = words(
 export const NEGATIONS: ReadonlySet<string> = words("not never n't neither nor")
 /** Adverbs that stand within a verb group or beside it; others are told by -ly. */
 export const ADVERBS: ReadonlySet<string> = words(
-  'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly nevertheless nonetheless sometimes meanwhile however afterwards afterward aloud',
+  'also then later once again often long always never still even just now only already soon ever first earlier further yet instead too today yesterday tomorrow recently previously reportedly nevertheless nonetheless therefore sometimes meanwhile however afterwards afterward aloud',
 )
 /** Words that begin a time expression after a cue. */
 export const TIME_WORDS: ReadonlySet<string> = words(
