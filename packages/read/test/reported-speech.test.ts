@@ -50,7 +50,7 @@ describe('who is the subject of a cue', () => {
       'what a name in an opening phrase does not say, and what is no other verb',
       'In Orm, a statement which said the lock was shut came out. Ada Vale said that down in the valley it rained. Vale believed to her last day that it leaked. The Orm Boat Office (OBO) estimates suggest that 30 rowed.',
       [
-        'which | said | the lock was shut came out | speaker-verb-clause+description',
+        'which | said | the lock was shut | speaker-verb-clause+description',
         'Ada Vale | said | that down in the valley it rained | speaker-verb-that',
         'Vale | believed | that it leaked | speaker-verb-that',
         'The Orm Boat Office (OBO) estimates | suggest | that 30 rowed | speaker-verb-that',

@@ -482,12 +482,15 @@ describe('where the words end', () => {
     ],
     [
       'before the only verb that the sentence has for who says them',
-      'Two rowers who said the dam was unsafe have been held. A cook who told police that her house had burned was taken to Orm. Bakers who said they were told to wait in homes flooded by the river were moved. Ada Vale knows the man who said the lock was shut.',
+      'Two rowers who said the dam was unsafe have been held. A cook who told police that her house had burned was taken to Orm. Bakers who said they were told to wait in homes flooded by the river were moved. Ada Vale knows the man who said the lock was shut. A nurse who denounced the board lost her boat. Two carters who said it was foul have not been believed. A smith who reported fraud at the mill may not be paid.',
       [
         'who | said | the dam was unsafe',
         'who | told | that her house had burned',
         'who | said | they were told to wait in homes flooded by the river',
         'who | said | the lock was shut',
+        'who | denounced | the board',
+        'who | said | it was foul',
+        'who | reported | fraud at the mill',
       ],
     ],
     [

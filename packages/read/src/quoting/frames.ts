@@ -27,3 +27,8 @@ export const FRAMES: Readonly<Record<Frame, number>> = {
 export function takes(verb: {readonly frames: number} | null | undefined, frames: number): boolean {
   return verb != null && (verb.frames & frames) !== 0
 }
+
+/** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */
+export function takesThings(cue: {readonly lemma: string | null} | undefined): boolean {
+  return !/^(?:say|think|believe|insist|argue|contend|tell)$/.test(cue?.lemma ?? '')
+}

@@ -10,6 +10,7 @@ import {
   TIME_WORD,
 } from '../../language/grammar.ts'
 import type {Cue} from '../cues/cue.ts'
+import {takesThings} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
 import {commaBefore, holdsQuote, pastCommas, type Range} from '../ranges.ts'
@@ -104,11 +105,6 @@ function isStillSaid(items: readonly Item[], comma: number, marker: string): boo
 }
 
 export const AHEAD: RegExp = /^(?:would|could|might|should|will|must|had|needed)$/
-
-/** "Stressed the need" reports no clause, "said the need" would: all but a few verbs take a thing as well as a clause. */
-export function takesThings(cue: Cue | undefined): boolean {
-  return !/^(?:say|think|believe|insist|argue|contend|tell)$/.test(cue?.lemma ?? '')
-}
 
 /** "He had asked for two things", not "closing the hall". */
 export function isClause(items: readonly Item[], {first, last}: Range): boolean {

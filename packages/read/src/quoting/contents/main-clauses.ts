@@ -1,5 +1,7 @@
 import {
   ADVERB,
+  BE,
+  CLAUSE_OPENER,
   DETERMINER,
   ENDS_IN_ED,
   ENDS_IN_LY,
@@ -8,6 +10,7 @@ import {
   GERUND,
   IRREGULAR,
   is,
+  NEGATION,
   PERSON_PRONOUN,
   PREPOSITION,
   RELATIVE,
@@ -18,7 +21,7 @@ import {preceding} from '../../language/preceding.ts'
 import {AND_BUT_OR} from '../../language/small-words.ts'
 import {isIn, wordList} from '../../language/word-lists.ts'
 import type {Cue} from '../cues/cue.ts'
-import {CLAUSE, takes} from '../frames.ts'
+import {CLAUSE, takes, takesThings} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite, isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import {commaBefore, isPause} from '../ranges.ts'
@@ -98,11 +101,19 @@ function beforeOnlyVerb(items: readonly Item[], cue: Cue, from: number): number 
   const isOnly = !holdsFinite(items, {first: 0, last: who - 1}) && items[from]?.lower !== 'to'
   if (cue.form !== 'relative' || isPause(items[who - 1]) || !isOnly) return null
   const stop = items.findIndex((item, at) => at > from && endsWords(item))
-  const verb = items.findLastIndex(
-    (item, at) => at < stop && is(item, FINITE) && !is(items[at - 1], PERSON_PRONOUN),
+  let verb = items.findLastIndex(
+    (item, at) => at < stop && (is(item, FINITE) || isOwnVerb(items, at)),
   )
+  if (is(items[verb - 1], PERSON_PRONOUN)) return null
+  while (isOfVerb(items[verb - 1])) verb--
   const isWhole = items.some((_, at) => at > from && at < verb && isOwnVerb(items, at))
-  return isWhole ? verb - 1 : null
+  const isThing = verb > from + 1 && !is(items[from], CLAUSE_OPENER) && takesThings(cue)
+  return isWhole || isThing ? verb - 1 : null
+}
+
+/** "(Have) not (been)": what stands before a verb and belongs to it. */
+function isOfVerb(item: Item | undefined): boolean {
+  return is(item, FINITE | BE | NEGATION | ADVERB | ENDS_IN_LY) && item?.text !== 'May'
 }
 
 /** "It leaked"; not "a boat named by him". */

@@ -9,13 +9,13 @@ import {
   RELATIVE,
 } from '../../language/grammar.ts'
 import type {Cue} from '../cues/cue.ts'
-import {QUOTE} from '../frames.ts'
+import {QUOTE, takesThings} from '../frames.ts'
 import type {Item} from '../items.ts'
 import {holdsFinite, isFiniteVerb, opensSubordinate} from '../predicates.ts'
 import {lastQuote, type Range} from '../ranges.ts'
 import {REPORTS_ALONE} from '../verbs.ts'
 import {withoutAdjuncts} from './adjuncts.ts'
-import {beforeOwnClause, takesThings} from './before-own-clause.ts'
+import {beforeOwnClause} from './before-own-clause.ts'
 import {beforeSilence, clauseEnd} from './clause-ends.ts'
 
 import {afterColon, beforeVerb, isFinding, isNamed, pastQuoted} from './object-ends.ts'
