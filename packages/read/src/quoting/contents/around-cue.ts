@@ -163,9 +163,10 @@ function isOnCondition(items: readonly Item[], at: number): boolean {
 
 const SAYS_SO = wordList('asking declining referring requesting speaking')
 
-/** "In May", "a tuner who": what only leads to quoted words behind the cue. */
+/** "In May", "speaking at the mill", "a tuner who": what only leads to quoted words behind the cue. */
 function isOpen(items: readonly Item[], {first, last}: Range): boolean {
-  return opensAdverbial(items[first]) || is(items[last], RELATIVE)
+  const isLead = opensAdverbial(items[first]) || isIn(items[first], SPEAKING)
+  return isLead || is(items[last], RELATIVE)
 }
 
 /** The item after a cue, whom it was told and the adverbials that follow it ("she told them on Friday,"). */

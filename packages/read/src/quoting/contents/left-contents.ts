@@ -84,7 +84,7 @@ function isAdverbial(items: readonly Item[], last: number): boolean {
 
 /** What somebody does who then says something. */
 export const SPEAKING: number = wordList(
-  'speaking writing talking answering responding reacting commenting referring asked',
+  'speaking addressing briefing writing talking answering responding reacting commenting referring asked',
 )
 
 function endsLikeSpeech(item: Item | undefined): boolean {
