@@ -494,6 +494,22 @@ describe('where the words end', () => {
       ],
     ],
     [
+      'behind an aside between who speaks and the verb',
+      'The clerk when contacted by the Post said the lock was shut. Bo Reed when asked whether it leaked said it did. Ada Vale, while reacting to the note said it was late. Ida Lund smiled when reached by rowers who said it held.',
+      [
+        'The clerk | said | the lock was shut',
+        '- | asked | whether it leaked',
+        'Bo Reed | said | it did',
+        'Ada Vale | said | it was late',
+        'who | said | it held',
+      ],
+    ],
+    [
+      'a sentence that leads to marked words, but not where it was said',
+      'Addressing the hall in Orm, Ada Vale said, “the lock is shut.”',
+      ['Ada Vale | said | “the lock is shut.”'],
+    ],
+    [
       'a sentence before one that calls a thing something',
       '“I will row on tonight.” She calls the sale “the thing in spring.”',
       ['She | - | “I will row on tonight.”', 'She | calls | the sale “the thing in spring.”'],

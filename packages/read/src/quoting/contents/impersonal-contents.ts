@@ -27,6 +27,9 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
   const next = cues.find(({form}, k) => k > i && form === 'subject-verb')
   const answer = answerStart(items, next, from)
   if (answer >= 0) return answer - 1
+  const before = beforeWhen(sight, i)
+  // "Ms Vale when asked about it said".
+  if (next !== undefined && next.subject?.last === before) return next.group.first - 1
   // "Asked about it, “It leaks,” she said".
   const quote = items.findIndex(
     ({kind, stopped}, at) =>
@@ -34,9 +37,11 @@ export function questionEnd(sight: Sight, i: number, from: number): number {
   )
   if (quote > 0 && !cues.some(({group}) => group.first > from && group.first < quote))
     return quote - 2
-  const end = isAside(sight, i)
-    ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
-    : mainClauseAfter(items, from)
+  // "Ms Vale, when asked about it, said".
+  const end =
+    items[before]?.text === ','
+      ? commaBefore(items, from, (at) => isFiniteVerb(items, at)) - 1
+      : mainClauseAfter(items, from)
   // "When asked about it: “…”".
   const colon = items.findIndex(({text}, at) => at > from && text === ':')
   return end >= 0 ? end : colon > 0 ? colon - 1 : clauseEnd(sight, i, from)
@@ -90,10 +95,10 @@ function isVerdict(items: readonly Item[], at: number): boolean {
 const JOINS = /^(?:,|and|but)$/
 const TRIED = wordList('appeared appears faced walked')
 
-/** "Ms Vale, when asked about it, said": a comma sets the question off. */
-function isAside({items, cues}: Sight, i: number): boolean {
+/** The place before "asked", or "when asked". */
+function beforeWhen({items, cues}: Sight, i: number): number {
   const before = (cues[i]?.group.first ?? 0) - 1
-  return items[items[before]?.lower === 'when' ? before - 1 : before]?.text === ','
+  return items[before]?.lower === 'when' ? before - 1 : before
 }
 
 /** "The lock was open, the court was told", "it is alleged". */

@@ -17,6 +17,7 @@ import type {Item} from '../items.ts'
 import {holdsFinite} from '../predicates.ts'
 import type {Range} from '../ranges.ts'
 import {beforeBracket} from '../ranges.ts'
+import {beforeAside} from '../subjects/asides-before.ts'
 import {isNamePart, isSpeakerNoun} from '../subjects/head-ends.ts'
 import {relative, relativeBefore} from '../subjects/relatives.ts'
 import {
@@ -271,7 +272,7 @@ export function jointOf(items: readonly Item[], verb: number): number {
 
 /** Behind what a verb's adverbials stand behind. */
 function gapBefore(items: readonly Item[], verb: number): number {
-  return behindJoint(items, beforeText(items, beforeAdverbial(items, verb)))
+  return behindJoint(items, beforeText(items, beforeAdverbial(items, beforeAside(items, verb))))
 }
 
 /** "A survey of ports in March found": the time is the text's. "A report on Friday said" tells when it was said. */
