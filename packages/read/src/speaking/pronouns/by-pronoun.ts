@@ -1,11 +1,17 @@
 import type {Entity, Span, Speaker} from '@onrecord/core'
 import {clausesOf} from '../../quoting/items.ts'
-import {entityOf} from '../cast.ts'
+import {entityOf, isCompatible} from '../cast.ts'
+import {candidatesFor} from '../descriptions/candidates.ts'
+import {toldOf} from '../descriptions/described.ts'
 import {oneOfSeveral} from '../descriptions/one-of.ts'
+import {pronounGender} from '../gender-of-words.ts'
+import {namedOutside} from '../named-outside.ts'
 import {severalBefore} from '../pairs/pair-above.ts'
 import {jointSubject} from '../phrases/joint-subject.ts'
+import {ownerOfPhrase} from '../phrases/phrase-owner.ts'
 import {eitherOf, jointly, resolvedTo} from '../resolved.ts'
 import type {Scene} from '../scene.ts'
+import {sole} from '../sole.ts'
 import {subjectAbove, unnamedAbove, unnamedAt, unnamedBefore} from '../subjects/unnamed-speakers.ts'
 import {isAdding} from '../turns/answer-verbs.ts'
 import {NEAREST_TURNS} from '../turns/answerers.ts'
@@ -27,7 +33,7 @@ export function byPronoun(scene: Scene, speaker: Speaker, form: string): Speaker
   if (many !== null) return many
   const ofIt = word === 'it' ? byIt(scene, speaker, mention) : null
   if (ofIt !== null) return ofIt
-  const found = foundBy(scene, mention, word)
+  const found = foundOrDescribed(scene, mention, word)
   if (found !== null && found.entities.length > 0) {
     const by = byAntecedent(scene, speaker, found, mention, word)
     return {...by, description: wordsForEither(scene, by, found, word)}
@@ -53,6 +59,34 @@ function wordsForEither(
     ? (subjectAbove(scene, at ?? scene.sentence - 1, word)?.description ?? null)
     : description
 }
+
+/** Whom the sentences around name, or mean by what they call somebody. */
+function foundOrDescribed(scene: Scene, mention: Span, word: string): Antecedent | null {
+  const found = foundBy(scene, mention, word)
+  if (found !== null && found.entities.length > 0) return found
+  return describedAt(scene, scene.sentence - 1, word) ?? found
+}
+
+/** "The former rower shook her head. “It is late,” she said": whom the words mean that a sentence above is about. */
+function describedAt(scene: Scene, at: number, word: string): Antecedent | null {
+  const {draft, cast, sentence} = scene
+  const subject = pronounGender(word) === 'unknown' ? null : subjectAbove(scene, at, word)
+  if (subject === null) return null
+  const {description, span} = subject
+  const phrase = {start: span.start, end: span.start + description.length}
+  const owner = ownerOfPhrase(draft, cast, phrase)
+  if (owner.kind !== 'description' || !owner.definite || OTHER.test(description)) return null
+  const meant = sole(candidatesFor({...scene, sentence: at}, phrase, owner, description))
+  if (meant === null || !isCompatible(cast, meant, word)) return null
+  const isMeant =
+    toldOf(draft, [meant], description, owner.noun).length > 0 &&
+    // "The president rose. He praised Vale": not she.
+    !namedOutside(scene, draft.sentences[sentence]?.span ?? span).includes(meant)
+  return isMeant ? {entities: [meant], rule: 'pronoun-described', at} : null
+}
+
+// Of two, nobody says who.
+const OTHER = /^the\sother\b/i
 
 /** The group that a sentence is about, or the several who are told of. */
 function byThey(scene: Scene, speaker: Speaker, mention: Span): Speaker | null {
